@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Target names are global in the package graph of whoever depends on this package, so each carries the prefix; the folders keep the short names.
+let warningsAreErrors: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "Bindery",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .executable(name: "bindery", targets: ["bindery"]),
+        .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
+        .library(name: "LastMileAutoEval", targets: ["LastMileAutoEval"]),
+        .library(name: "LlamaCloudEvals", targets: ["LlamaCloudEvals"]),
+        .library(name: "DataheraldFinetuning", targets: ["DataheraldFinetuning"]),
+        .library(name: "DataRobotGenAI", targets: ["DataRobotGenAI"]),
+    ],
+    targets: [
+        // What generated code imports.
+        .target(name: "BinderyJSON", path: "Sources/JSON"),
+        .target(name: "BinderyRuntime", dependencies: ["BinderyJSON"], path: "Sources/BinderyRuntime"),
+
+        // The generator, in the order of its pipeline.
+        .systemLibrary(
+            name: "BinderyCLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "BinderySpecTree", dependencies: ["BinderyCLibYAML"], path: "Sources/SpecTree"),
+        .target(name: "BinderyOpenAPI", dependencies: ["BinderySpecTree"], path: "Sources/OpenAPI"),
+        .target(name: "BinderyBindings", dependencies: ["BinderyOpenAPI", "BinderySpecTree"], path: "Sources/Bindings"),
+        .target(name: "BinderySwiftSource", path: "Sources/SwiftSource"),
+        .target(name: "BinderyBindingEmitters", dependencies: ["BinderyBindings", "BinderySwiftSource"], path: "Sources/BindingEmitters"),
+        .executableTarget(
+            name: "bindery",
+            dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters"],
+            path: "Sources/bindery"),
+
+        // Generated from specs/.
+        .target(name: "LastMileAutoEval", dependencies: ["BinderyRuntime"], path: "Generated/LastMileAutoEval", swiftSettings: warningsAreErrors),
+        .target(name: "LlamaCloudEvals", dependencies: ["BinderyRuntime"], path: "Generated/LlamaCloudEvals", swiftSettings: warningsAreErrors),
+        .target(name: "DataheraldFinetuning", dependencies: ["BinderyRuntime"], path: "Generated/DataheraldFinetuning", swiftSettings: warningsAreErrors),
+        .target(name: "DataRobotGenAI", dependencies: ["BinderyRuntime"], path: "Generated/DataRobotGenAI", swiftSettings: warningsAreErrors),
+
+        .testTarget(name: "BinderyJSONTests", dependencies: ["BinderyJSON"], path: "Tests/JSONTests"),
+        .testTarget(name: "BinderyRuntimeTests", dependencies: ["BinderyRuntime"], path: "Tests/BinderyRuntimeTests"),
+        .testTarget(name: "BinderySpecTreeTests", dependencies: ["BinderySpecTree"], path: "Tests/SpecTreeTests"),
+        .testTarget(name: "BinderyOpenAPITests", dependencies: ["BinderyOpenAPI", "BinderySpecTree"], path: "Tests/OpenAPITests"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,143 @@
+/// What every generated client is made of: turns collected requests into HTTP and responses into values.
+public struct ClientCore: Sendable {
+    private let server: ServerURL
+    private let applier: CredentialApplier
+    private let transport: any Transport
+    private let options: ClientOptions
+
+    /// - Parameter schemes: the document's security schemes by name.
+    public init(
+        server: ServerURL, schemes: [String: SecurityScheme], authentication: some AuthenticationSet, transport: any Transport, options: ClientOptions
+    ) {
+        self.server = server
+        self.applier = CredentialApplier(schemes: schemes, credentials: authentication.credentials)
+        self.transport = transport
+        self.options = options
+    }
+
+    /// Sends the request and reads the answer.
+    ///
+    /// - Parameters:
+    ///   - server: for operations that have a server of their own.
+    ///   - success: what the method returns, and how it stands in the response.
+    ///   - errors: the documented errors.
+    public func send<Value, Documented: DocumentedError>(
+        _ builder: RequestBuilder, _ context: CallContext, server: ServerURL? = nil, success: Success<Value>, errors: Documented.Type
+    ) async throws(Failure<Documented>) -> Value {
+        let prepared: Result<HTTPRequest, Failure<Documented>> = await prepare(builder, context, server: server ?? self.server, accept: success.accept)
+        let request = try prepared.get()
+        let call = Call<Documented>(operation: builder.operation, url: request.redactedURL)
+        let result: Result<Value, Failure<Documented>>
+        do {
+            let timeout = request.timeout
+            result = try await withTimeout(timeout) { try await exchange(request, call, success) }
+        } catch {
+            result = .failure(call.transport(error))
+        }
+        return try result.get()
+    }
+
+    /// Sends the request of an operation without documented errors.
+    public func send<Value>(
+        _ request: RequestBuilder, _ context: CallContext, server: ServerURL? = nil, success: Success<Value>
+    ) async throws(Failure<Never>) -> Value {
+        try await send(request, context, server: server, success: success, errors: Never.self)
+    }
+
+    private func prepare<Documented>(
+        _ builder: RequestBuilder, _ context: CallContext, server: ServerURL, accept: String
+    ) async -> Result<HTTPRequest, Failure<Documented>> {
+        let operation = builder.operation
+        var request: HTTPRequest
+        do {
+            request = try builder.request(to: server, validates: options.validates)
+        } catch {
+            return .failure(.invalidRequest(error))
+        }
+        if request.headers["Accept"] == nil { request.headers.set("Accept", accept) }
+        do {
+            try await applier.apply(to: &request, for: operation)
+        } catch {
+            return .failure(.transport(TransportError(underlying: error, operation: operation, url: request.redactedURL)))
+        }
+        request.headers.replace(with: options.headers)
+        request.headers.replace(with: context.headers)
+        if let key = context.idempotencyKey { request.headers.set("Idempotency-Key", key) }
+        request.timeout = context.timeout ?? options.timeout
+        if let refusal = request.headers.refusal {
+            return .failure(.invalidRequest(builder.invalid(.header(refusal.name), refusal.description)))
+        }
+        return .success(request)
+    }
+
+    /// - Throws: what the transport throws, and ``BodyTooLarge``.
+    private func exchange<Value, Documented>(
+        _ request: HTTPRequest, _ call: Call<Documented>, _ success: Success<Value>
+    ) async throws -> Result<Value, Failure<Documented>> {
+        let response = try await transport.send(request)
+        let isStreamed = success.status.matches(response.status) && success.streamed.contains { $0.matches(response.status) }
+        let body = isStreamed ? response.body : HTTPBody(try await response.body.collect(upTo: options.maximumBodySize))
+        let received = ReceivedResponse(status: response.status, headers: response.headers, body: body, limits: options.limits)
+        do {
+            if success.status.matches(response.status), let value = try success.read(received) { return .success(value) }
+        } catch {
+            return .failure(call.undecodable(received, error))
+        }
+        do {
+            if let documented = try Documented(received) { return .failure(.documented(documented)) }
+        } catch is UnexpectedContentType {
+            return .failure(call.undocumented(received))
+        } catch {
+            return .failure(call.undecodable(received, error))
+        }
+        return .failure(call.undocumented(received))
+    }
+
+    private func withTimeout<Result: Sendable>(_ timeout: Duration?, _ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
+        guard let timeout else { return try await body() }
+        let clock = options.clock
+        return try await withThrowingTaskGroup(of: Result.self) { group in
+            group.addTask(operation: body)
+            group.addTask {
+                try await clock.sleep(for: timeout)
+                throw TimedOut(after: timeout)
+            }
+            defer { group.cancelAll() }
+            guard let first = try await group.next() else { throw TimedOut(after: timeout) }
+            return first
+        }
+    }
+
+    /// What every failure of one call names.
+    private struct Call<Documented: DocumentedError>: Sendable {
+        let operation: Operation
+        let url: String
+
+        func transport(_ error: any Error) -> Failure<Documented> {
+            .transport(TransportError(underlying: error, operation: operation, url: url))
+        }
+
+        func undocumented(_ response: ReceivedResponse) -> Failure<Documented> {
+            .undocumented(
+                UndocumentedResponse(
+                    status: response.status, headers: response.headers, body: response.body.bytes ?? [], operation: operation, url: url))
+        }
+
+        func undecodable(_ response: ReceivedResponse, _ error: any Error) -> Failure<Documented> {
+            let (path, expected, found) = Self.mismatch(error)
+            return .undecodable(
+                UndecodableResponse(
+                    status: response.status, headers: response.headers, body: response.body.bytes ?? [], path: path, expected: expected, found: found,
+                    operation: operation, url: url))
+        }
+
+        private static func mismatch(_ error: any Error) -> (path: String, expected: String, found: String) {
+            switch error {
+            case let error as JSONError: (error.pointer, error.expected, error.found)
+            case let error as UnexpectedContentType: ("Content-Type", error.documented, error.received)
+            case let error as UnreadableHeader: (error.name, "a value as documented", "another: \(error.problem)")
+            default: ("", "a response as documented", "\(error)")
+            }
+        }
+    }
+}

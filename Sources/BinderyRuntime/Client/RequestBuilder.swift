@@ -1,0 +1,149 @@
+/// Collects the parameters and the body of one call.
+///
+/// Nothing here throws: the first value that cannot be sent is remembered, and ``ClientCore/send(_:_:server:success:errors:)`` throws it as
+/// ``Failure/invalidRequest(_:)``. Values that are nil are left out.
+public struct RequestBuilder: Sendable {
+    let operation: Operation
+    private var pathValues: [String: String] = [:]
+    private var queryPairs: [String] = []
+    private var headers = HTTPHeaders()
+    private var cookiePairs: [String] = []
+    private var body = HTTPBody.empty
+    private var checks: [Check] = []
+    private var failure: InvalidRequest?
+
+    /// What is left to the sending, which may do without.
+    private struct Check {
+        let part: InvalidRequest.Part
+        let restrictions: Restrictions
+        let json: [UInt8]
+    }
+
+    public init(_ operation: Operation) {
+        self.operation = operation
+    }
+
+    public mutating func path(
+        _ name: String, _ value: some JSONWritable, style: PathStyle = .simple, explode: Bool = false, allowReserved: Bool = false,
+        restrictions: Restrictions? = nil
+    ) {
+        write(value, to: .path(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
+            let delimiters = PathTemplate(request.operation.path).delimiters(beside: name)
+            let text = try style.write(name, value, explode: explode, allowReserved: allowReserved, delimiters: delimiters)
+            guard let text, !text.isEmpty else { throw ParameterProblem("it is empty, which would make another path of it") }
+            request.pathValues[name] = text
+        }
+    }
+
+    /// - Parameter explode: nil is the default of the style: true for `form`, false for the others.
+    public mutating func query(
+        _ name: String, _ value: (some JSONWritable)?, style: QueryStyle = .form, explode: Bool? = nil, allowReserved: Bool = false,
+        restrictions: Restrictions? = nil
+    ) {
+        guard let value else { return }
+        write(value, to: .query(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
+            request.queryPairs += try style.write(name, value, explode: explode ?? style.explodesByDefault, allowReserved: allowReserved)
+        }
+    }
+
+    public mutating func header(
+        _ name: String, _ value: (some JSONWritable)?, style: HeaderStyle = .simple, explode: Bool = false, restrictions: Restrictions? = nil
+    ) {
+        guard let value else { return }
+        write(value, to: .header(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
+            guard let text = try style.write(value, explode: explode) else { return }
+            if let invalid = InvalidHeader(name: name, value: text) { throw ParameterProblem(invalid.description) }
+            request.headers.set(name, text)
+        }
+    }
+
+    public mutating func cookie(
+        _ name: String, _ value: (some JSONWritable)?, style: CookieStyle = .form, explode: Bool = true, restrictions: Restrictions? = nil
+    ) {
+        guard let value else { return }
+        write(value, to: .cookie(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
+            request.cookiePairs += try style.write(name, value, explode: explode)
+        }
+    }
+
+    /// A JSON body; nil sends none.
+    ///
+    /// - Parameter restrictions: for bodies whose type is not ``Validatable`` itself.
+    public mutating func json(_ body: (some JSONWritable)?, contentType: String = "application/json", restrictions: Restrictions? = nil) {
+        guard let body else { return }
+        write(body, restrictions: restrictions ?? (type(of: body) as? any Validatable.Type)?.restrictions, contentType: contentType)
+    }
+
+    /// A body of text; nil sends none.
+    public mutating func text(_ body: String?, contentType: String = "text/plain; charset=utf-8") {
+        guard let body else { return }
+        set(HTTPBody(body), contentType: contentType)
+    }
+
+    /// A body of bytes, which may be a stream; nil sends none.
+    public mutating func bytes(_ body: HTTPBody?, contentType: String = "application/octet-stream") {
+        guard let body else { return }
+        set(body, contentType: contentType)
+    }
+
+    /// The request, without credentials and without what the call's context adds.
+    func request(to server: ServerURL, validates: Bool) throws(InvalidRequest) -> HTTPRequest {
+        if let failure { throw failure }
+        if let problem = server.problem { throw invalid(.server, problem) }
+        if validates {
+            for check in checks {
+                do {
+                    try check.restrictions.check(check.json)
+                } catch {
+                    throw invalid(check.part, error.violations.map(\.description).joined(separator: "; "))
+                }
+            }
+        }
+        let path: String
+        do {
+            path = try PathTemplate(operation.path).expand(pathValues)
+        } catch {
+            throw invalid(.path(error.name), error.problem)
+        }
+        var headers = headers
+        if !cookiePairs.isEmpty { headers.set("Cookie", cookiePairs.joined(separator: "; ")) }
+        return HTTPRequest(
+            operation.method, server: server.origin, path: server.basePath + path, query: queryPairs.isEmpty ? nil : queryPairs.joined(separator: "&"),
+            headers: headers, body: body, operation: operation)
+    }
+
+    func invalid(_ part: InvalidRequest.Part, _ problem: String) -> InvalidRequest {
+        InvalidRequest(part: part, problem: problem, operation: operation)
+    }
+
+    private mutating func write(
+        _ value: some JSONWritable, to part: InvalidRequest.Part, isJSON: Bool, _ restrictions: Restrictions?,
+        _ put: (inout Self, ParameterValue) throws(ParameterProblem) -> Void
+    ) {
+        guard failure == nil else { return }
+        do {
+            let encoder = ParameterEncoder()
+            let json = try encoder.json(value)
+            if let restrictions { checks.append(Check(part: part, restrictions: restrictions, json: json)) }
+            try put(&self, isJSON ? .scalar(String(decoding: json, as: UTF8.self)) : try encoder.value(of: json))
+        } catch {
+            failure = invalid(part, error.description)
+        }
+    }
+
+    private mutating func write(_ value: some JSONWritable, restrictions: Restrictions?, contentType: String) {
+        guard failure == nil else { return }
+        do {
+            let json = try ParameterEncoder().json(value)
+            if let restrictions { checks.append(Check(part: .body, restrictions: restrictions, json: json)) }
+            set(HTTPBody(json), contentType: contentType)
+        } catch {
+            failure = invalid(.body, error.description)
+        }
+    }
+
+    private mutating func set(_ body: HTTPBody, contentType: String) {
+        self.body = body
+        headers.set("Content-Type", contentType)
+    }
+}

@@ -1,0 +1,6 @@
+/// The call took longer than its timeout.
+public struct TimedOut: Error, Sendable, Hashable, CustomStringConvertible {
+    public let after: Duration
+
+    public var description: String { "no answer within \(after)" }
+}

@@ -1,0 +1,7 @@
+/// A body was longer than the limit set for it.
+public struct BodyTooLarge: Error, Sendable, Hashable, CustomStringConvertible {
+    /// In bytes.
+    public let limit: Int
+
+    public var description: String { "the body is longer than \(limit) bytes" }
+}

@@ -1,0 +1,8 @@
+/// Why a value cannot be expressed as a parameter, or a parameter's text is not a value.
+struct ParameterProblem: Error {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

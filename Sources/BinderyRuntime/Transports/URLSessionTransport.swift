@@ -1,0 +1,47 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A transport on Foundation's `URLSession`. Responses are streamed, and the server is held back while nobody reads; request bodies are read into memory first.
+public struct URLSessionTransport: Transport {
+    private let session: StreamingSession
+
+    /// - Parameters:
+    ///   - followsRedirects: whether a redirect is followed, with all that `URLSession` then does to the request; otherwise it is the response.
+    ///   - configuration: nil is one that keeps neither cookies, credentials nor responses.
+    public init(followsRedirects: Bool = false, configuration: URLSessionConfiguration? = nil) {
+        session = StreamingSession(followsRedirects: followsRedirects, configuration: configuration ?? Self.forgetful)
+    }
+
+    /// - Throws: `URLError`, `CancellationError`, ``UnusableURL``, or what the request's body throws.
+    public func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        try await session.send(try await urlRequest(request))
+    }
+
+    private static var forgetful: URLSessionConfiguration {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        configuration.httpShouldSetCookies = false
+        configuration.urlCache = nil
+        configuration.urlCredentialStorage = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        return configuration
+    }
+
+    private func urlRequest(_ request: HTTPRequest) async throws -> URLRequest {
+        if let refusal = request.headers.refusal { throw refusal }
+        guard let url = URL(string: request.url), ["http", "https"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false else {
+            throw UnusableURL(url: request.redactedURL)
+        }
+        var result = URLRequest(url: url)
+        result.httpMethod = request.method.name
+        result.httpShouldHandleCookies = false
+        for field in request.headers.fields { result.addValue(field.value, forHTTPHeaderField: field.name) }
+        let body = try await request.body.collect(upTo: .max)
+        if !body.isEmpty { result.httpBody = Data(body) }
+        if let timeout = request.timeout { result.timeoutInterval = timeout / .seconds(1) }
+        return result
+    }
+}

@@ -1,0 +1,17 @@
+/// A value does not keep to the restrictions of its schema.
+public struct ValidationError: Error, Hashable, Sendable {
+    /// In the order of the value's text; the search ends at the 32nd.
+    public let violations: [Violation]
+
+    /// - Parameter violations: At least one.
+    public init(_ violations: [Violation]) {
+        self.violations = violations
+    }
+}
+
+extension ValidationError: CustomStringConvertible {
+    /// A line for each violation.
+    public var description: String {
+        violations.map(\.description).joined(separator: "\n")
+    }
+}

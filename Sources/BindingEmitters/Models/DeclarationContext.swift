@@ -1,0 +1,34 @@
+import BinderyBindings
+import BinderySwiftSource
+
+/// What every declaration of a type has in common.
+struct DeclarationContext {
+    let declaration: TypeDeclaration
+
+    /// The names of the types around the declaration.
+    let scope: [Identifier]
+    let access: AccessLevel
+    let spelling: TypeSpelling
+
+    var name: Identifier { declaration.name }
+
+    /// The names of the types around what stands inside the declaration.
+    var innerScope: [Identifier] { scope + [declaration.name] }
+
+    func type(_ reference: TypeReference) -> SwiftSource { spelling.source(for: reference, in: innerScope) }
+
+    var conformances: SwiftSource { declaration.restrictions == nil ? "JSONCodable" : "JSONCodable, Validatable" }
+
+    var nested: SwiftSource {
+        let emitters = declaration.nested.map { DeclarationEmitter(declaration: $0, scope: innerScope, access: access, spelling: spelling) }
+        return "\(emitters.map(\.source), separator: .blankLine)"
+    }
+
+    var restrictions: SwiftSource {
+        guard let restrictions = declaration.restrictions else { return .empty }
+        return "\(access)static let restrictions = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: innerScope).source)"
+    }
+
+    /// A declaration of a type moves its mark to what people call: the code around it would be full of warnings otherwise.
+    var deprecation: SwiftSource { declaration.isDeprecated ? "@available(*, deprecated)" : .empty }
+}

@@ -1,0 +1,37 @@
+import BinderyBindings
+import BinderySwiftSource
+
+/// A type, and the types inside it.
+struct DeclarationEmitter {
+    let declaration: TypeDeclaration
+
+    /// The names of the types around it.
+    let scope: [Identifier]
+    let access: AccessLevel
+    let spelling: TypeSpelling
+
+    var source: SwiftSource {
+        switch declaration.kind {
+        case .structure(let structure): StructureEmitter(declaration: context, structure: structure).source
+        case .enumeration(let enumeration): EnumerationEmitter(declaration: context, enumeration: enumeration).source
+        case .union(let union): UnionEmitter(declaration: context, union: union).source
+        case .tuple(let tuple): TupleEmitter(declaration: context, tuple: tuple).source
+        case .wrapper(let type): WrapperEmitter(declaration: context, type: type).source
+        case .alias(let type): alias(of: type)
+        }
+    }
+
+    private var context: DeclarationContext {
+        DeclarationContext(declaration: declaration, scope: scope, access: access, spelling: spelling)
+    }
+
+    /// The types inside stand beside the alias: it has no inside.
+    private func alias(of type: TypeReference) -> SwiftSource {
+        """
+        \(documentation: declaration.documentation)
+        \(access)typealias \(declaration.name) = \(spelling.source(for: type, in: scope))
+
+        \(context.nested)
+        """
+    }
+}

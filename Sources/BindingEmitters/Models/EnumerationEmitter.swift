@@ -1,0 +1,101 @@
+import BinderyBindings
+import BinderySwiftSource
+
+/// An `enum` of known values.
+struct EnumerationEmitter {
+    let declaration: DeclarationContext
+    let enumeration: Enumeration
+
+    var source: SwiftSource {
+        enumeration.isOpen ? open : closed
+    }
+
+    private var access: AccessLevel { declaration.access }
+
+    private var open: SwiftSource {
+        let rawType = self.rawType
+        return """
+            \(documentation: declaration.declaration.documentation)
+            \(access)enum \(declaration.name): OpenEnum {
+                \(enumeration.cases.map(openCase), separator: .newline)
+                /// A value the document does not list.
+                case unrecognized(\(rawType))
+
+                \(knownValues)
+
+                \(access)var rawValue: \(rawType) {
+                    switch self {
+                    \(enumeration.cases.map(rawValue), separator: .newline)
+                    case .unrecognized(let value): value
+                    }
+                }
+            }
+            """
+    }
+
+    private func openCase(_ one: Enumeration.Case) -> SwiftSource {
+        """
+        \(documentation: one.documentation)
+        case \(one.name)
+        """
+    }
+
+    private func rawValue(of one: Enumeration.Case) -> SwiftSource {
+        let value = one.value.source(as: enumeration.rawType)
+        let line: SwiftSource = "case .\(member: one.name): \(value)"
+        guard value.hasSeveralLines || line.text.count > LineWidth.maximum else { return line }
+        return """
+            case .\(member: one.name):
+                \(value)
+            """
+    }
+
+    private var knownValues: SwiftSource {
+        let values = enumeration.cases.map { one -> SwiftSource in ".\(member: one.name)" }
+        return "\(access)static let known = \(CallExpression(head: "KnownValues<Self>", arguments: values).source)"
+    }
+
+    private var closed: SwiftSource {
+        """
+        \(documentation: declaration.declaration.documentation)
+        \(access)enum \(declaration.name): \(rawType), ClosedEnum {
+            \(enumeration.cases.map(closedCase), separator: .newline)
+        }
+        """
+    }
+
+    private func closedCase(_ one: Enumeration.Case) -> SwiftSource {
+        """
+        \(documentation: one.documentation)
+        case \(one.name)\(isImplied(one) ? .empty : " = \(one.value.source(as: enumeration.rawType))")
+        """
+    }
+
+    /// Swift gives the case the very value.
+    private func isImplied(_ one: Enumeration.Case) -> Bool {
+        one.value == .string(one.name.name)
+    }
+
+    private var rawType: SwiftSource {
+        switch enumeration.rawType {
+        case .string: "String"
+        case .integer: "Int"
+        case .number: "Double"
+        case .boolean: "Bool"
+        case .mixed: "JSONValue"
+        }
+    }
+}
+
+extension Enumeration.RawValue {
+    fileprivate func source(as type: Enumeration.RawType) -> SwiftSource {
+        switch self {
+        case .string(let text): type == .mixed ? ".string(\(SwiftSource(literal: text)))" : SwiftSource(literal: text)
+        case .integer(let text): SwiftSource(verbatim: text)
+        case .number(let text): type == .mixed ? "JSONValue(literal: \(literal: text))" : SwiftSource(verbatim: text)
+        case .boolean(let value): type == .mixed ? ".boolean(\(value ? "true" : "false"))" : value ? "true" : "false"
+        case .null: ".null"
+        case .json(let text): "JSONValue(literal: \(literal: text))"
+        }
+    }
+}

@@ -1,0 +1,246 @@
+import BinderyBindings
+import BinderySwiftSource
+
+/// An operation in each of the forms it takes: requirement, call, method of the client, route, stub, and the types of its own.
+struct OperationEmitter {
+    let operation: OperationBinding
+    let access: AccessLevel
+    let spelling: TypeSpelling
+
+    // MARK: The protocol
+
+    /// `func listPets(limit: Int?, context: CallContext) async throws(Failure<…>) -> [Pet]`
+    var requirement: SwiftSource {
+        """
+        \(documentation: documentation)
+        \(signature(head: "func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: .empty))
+        """
+    }
+
+    /// The requirement as people call it: with defaults, without a context.
+    var call: SwiftSource {
+        let passed = arguments.map { argument -> SwiftSource in "\(member: argument.name): \(argument.name)" } + ["context: CallContext()"]
+        return """
+            \(documentation: documentation)
+            \(operation.isDeprecated ? "@available(*, deprecated)" : .empty)
+            \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declarationWithDefault), tail: " {"))
+                try await \(CallExpression(head: SwiftSource(operation.name), arguments: passed).source)
+            }
+            """
+    }
+
+    // MARK: The client
+
+    var clientMethod: SwiftSource {
+        let names = OwnNames(avoiding: arguments.map(\.name))
+        let request = names.unused("request")
+        let core = arguments.contains { $0.name.name == "core" } ? "self.core" : "core"
+        let parameters = operation.parameters.map { parameter -> SwiftSource in
+            "\(request).\(verbatim: parameter.location.rawValue)(\(parameterArguments(parameter, value: "\(parameter.name)"), separator: .comma))"
+        }
+        let errors: SwiftSource = operation.errors.isEmpty ? .empty : ", errors: Operations.\(operation.typeName).ErrorResponse.self"
+        return """
+            \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
+                \(hasParts ? "var" : "let") \(request) = RequestBuilder(Operations.\(member: operation.name))
+                \(parameters, separator: .newline)
+                \(operation.body.map { bodySource($0, request) } ?? .empty)
+                return try await \(verbatim: core).send(\(request), context, success: \(success)\(errors))
+            }
+            """
+    }
+
+    private var hasParts: Bool { !operation.parameters.isEmpty || operation.body != nil }
+
+    private func bodySource(_ body: BodyBinding, _ request: Identifier) -> SwiftSource {
+        switch body.encoding {
+        case .json: "\(request).json(\(body.name)\(contentType(body.contentType, unless: "application/json")))"
+        case .text: "\(request).text(\(body.name), contentType: \(literal: body.contentType))"
+        case .bytes: "\(request).bytes(\(body.name)\(contentType(body.contentType, unless: "application/octet-stream")))"
+        }
+    }
+
+    // MARK: The router
+
+    var route: SwiftSource {
+        let parameters = operation.parameters.map { parameter -> SwiftSource in
+            let arguments = parameterArguments(parameter, value: nil) + members(of: parameter)
+            return "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)(\(arguments, separator: .comma))"
+        }
+        let body = operation.body.map { body -> SwiftSource in
+            switch body.encoding {
+            case .json: "\(member: body.name): request.json(\(contentTypeArgument(body.contentType, unless: "application/json")))"
+            case .text: "\(member: body.name): request.text(contentType: \(literal: body.contentType))"
+            case .bytes: "\(member: body.name): request.bytes(\(contentTypeArgument(body.contentType, unless: "application/octet-stream")))"
+            }
+        }
+        let passed = argumentsInOrder(parameters, body) + ["context: request.context"]
+        return """
+            routes.add(Operations.\(member: operation.name), success: \(success)) { request in
+                try await api.\(CallExpression(head: "\(member: operation.name)", arguments: passed).source)
+            }
+            """
+    }
+
+    private func members(of parameter: ParameterBinding) -> [SwiftSource] {
+        guard !parameter.members.isEmpty else { return [] }
+        return ["members: [\(parameter.members.map { key -> SwiftSource in "\(literal: key)" }, separator: .comma)]"]
+    }
+
+    // MARK: The mock
+
+    var stub: SwiftSource {
+        let types = arguments.map(\.type) + ["CallContext"]
+        let passed = arguments.map { argument -> SwiftSource in "\(argument.name)" } + ["context"]
+        return """
+            \(closure(types))
+            \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
+                guard let \(stubName) else { throw .notStubbed(Operations.\(member: operation.name)) }
+                return try await \(stubName)(\(passed, separator: .comma))
+            }
+            """
+    }
+
+    private func closure(_ types: [SwiftSource]) -> SwiftSource {
+        let line: SwiftSource = "\(access)var \(stubName): (@Sendable (\(types, separator: .comma)) async throws(\(failure)) -> \(returnType))?"
+        guard line.text.count > LineWidth.maximum else { return line }
+        return """
+            \(access)var \(stubName):
+                (
+                    @Sendable (
+                        \(types, separator: .commaAndNewline)
+                    ) async throws(\(failure)) -> \(returnType)
+                )?
+            """
+    }
+
+    private var stubName: Identifier { Identifier("on" + operation.typeName.name) }
+
+    // MARK: What only the operation has
+
+    /// The constant that client and router share.
+    var constant: SwiftSource {
+        var arguments: [SwiftSource] = ["\(literal: operation.name.name)", method, "\(literal: operation.path)"]
+        if !operation.security.isEmpty {
+            let alternatives = operation.security.map { names -> SwiftSource in "[\(names.map { name -> SwiftSource in "\(literal: name)" }, separator: .comma)]" }
+            arguments.append("security: [\(alternatives, separator: .comma)]")
+        }
+        return CallExpression(head: "\(access)static let \(operation.name) = Operation", arguments: arguments).source
+    }
+
+    /// Empty when the operation needs no types of its own.
+    var namespace: SwiftSource {
+        let scope = [Identifier("Operations"), operation.typeName]
+        let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
+        let emitter = ResponseEmitter(operation: operation, access: access, spelling: spelling)
+        let restrictions = operation.parameters.compactMap { parameter -> SwiftSource? in
+            guard let restrictions = parameter.restrictions else { return nil }
+            let source = RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source
+            return "static let \(restrictionsName(parameter)) = \(source)"
+        }
+        let content: SwiftSource = "\(["\(restrictions, separator: .newline)"] + emitter.declarations + types, separator: .blankLine)"
+        guard !content.isEmpty else { return .empty }
+        return """
+            \(access)enum \(operation.typeName) {
+                \(content)
+            }
+            """
+    }
+
+    private var method: SwiftSource {
+        let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"]
+        let name = operation.httpMethod
+        return known.contains(name) ? ".\(verbatim: name.lowercased())" : "HTTPMethod(\(literal: name))"
+    }
+
+    // MARK: Parts
+
+    private struct Argument {
+        let name: Identifier
+        let type: SwiftSource
+        let isOptional: Bool
+        var declaration: SwiftSource { "\(name): \(type)" }
+        var declarationWithDefault: SwiftSource { isOptional ? "\(name): \(type) = nil" : declaration }
+    }
+
+    private var arguments: [Argument] {
+        let parameters = operation.parameters.map { Argument(name: $0.name, type: spelling.source(for: $0.type), isOptional: !$0.isRequired) }
+        let body = operation.body.map { Argument(name: $0.name, type: spelling.source(for: $0.type), isOptional: !$0.isRequired) }
+        return argumentsInOrder(parameters, body)
+    }
+
+    /// Required ones, the body among them, before optional ones.
+    private func argumentsInOrder<Part>(_ parameters: [Part], _ body: Part?) -> [Part] {
+        guard let body else { return parameters }
+        let required = operation.body?.isRequired == true ? operation.parameters.prefix { $0.isRequired }.count : parameters.count
+        return Array(parameters[..<required]) + [body] + Array(parameters[required...])
+    }
+
+    private func signature(head: SwiftSource, parameters: [SwiftSource], tail: SwiftSource) -> SwiftSource {
+        let result: SwiftSource = operation.returnsNothing ? .empty : " -> \(returnType)"
+        return ParameterList(head: head, parameters: parameters, tail: " async throws(\(failure))\(result)\(tail)").source
+    }
+
+    private var failure: SwiftSource {
+        operation.errors.isEmpty ? "Failure<Never>" : "Failure<Operations.\(operation.typeName).ErrorResponse>"
+    }
+
+    private var returnType: SwiftSource {
+        ResponseEmitter(operation: operation, access: access, spelling: spelling).returnType
+    }
+
+    private var success: SwiftSource {
+        ResponseEmitter(operation: operation, access: access, spelling: spelling).success
+    }
+
+    private func parameterArguments(_ parameter: ParameterBinding, value: SwiftSource?) -> [SwiftSource] {
+        var arguments: [SwiftSource] = ["\(literal: parameter.key)"]
+        if let value { arguments.append(value) }
+        if parameter.style != parameter.location.standardStyle { arguments.append("style: .\(verbatim: parameter.style.rawValue)") }
+        if parameter.style != .json, parameter.explode != (parameter.style == .form) { arguments.append("explode: \(verbatim: String(parameter.explode))") }
+        if parameter.allowReserved, value != nil, parameter.location == .query || parameter.location == .path { arguments.append("allowReserved: true") }
+        if parameter.restrictions != nil { arguments.append("restrictions: Operations.\(operation.typeName).\(member: restrictionsName(parameter))") }
+        return arguments
+    }
+
+    private func restrictionsName(_ parameter: ParameterBinding) -> Identifier {
+        Identifier(parameter.name.name + "Restrictions")
+    }
+
+    private func contentType(_ contentType: String, unless standard: String) -> SwiftSource {
+        contentType == standard ? .empty : ", contentType: \(literal: contentType)"
+    }
+
+    private func contentTypeArgument(_ contentType: String, unless standard: String) -> SwiftSource {
+        contentType == standard ? .empty : "contentType: \(literal: contentType)"
+    }
+
+    /// What the operation does, then what its arguments are.
+    private var documentation: String {
+        let described = operation.parameters.filter { !$0.documentation.markdown.isEmpty }
+        var items = described.map { parameter in Self.item(parameter.name, parameter.documentation) }
+        if let body = operation.body, !body.documentation.markdown.isEmpty { items.append(Self.item(body.name, body.documentation)) }
+        let list = items.isEmpty ? "" : items.count == 1 ? "- Parameter " + items[0] : "- Parameters:\n" + items.map { "  - " + $0 }.joined(separator: "\n")
+        return [operation.documentation.markdown, list].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    /// One item of a list, whatever lines the text has.
+    private static func item(_ name: Identifier, _ documentation: Documentation) -> String {
+        name.name + ": " + documentation.markdown.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+}
+
+extension OperationBinding {
+    var returnsNothing: Bool {
+        guard successes.count == 1, successes[0].envelope == nil, case .none = successes[0].payload else { return false }
+        return true
+    }
+}
+
+extension ParameterBinding.Location {
+    fileprivate var standardStyle: ParameterBinding.Style {
+        switch self {
+        case .path, .header: .simple
+        case .query, .cookie: .form
+        }
+    }
+}

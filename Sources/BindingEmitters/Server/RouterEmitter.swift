@@ -1,0 +1,66 @@
+import BinderyBindings
+import BinderySwiftSource
+
+/// What answers requests by calling an implementation of the API.
+struct RouterEmitter {
+    let bindings: Bindings
+    let api: APIBinding
+    let groups: [FileLayout.OperationGroup]
+
+    var source: SwiftSource {
+        """
+        /// Answers requests by calling an implementation of the API.
+        \(bindings.access)struct Router: RequestHandler {
+            private let routes: Routes
+
+            \(bindings.access)init(_ api: any API, options: RouterOptions = RouterOptions()) {
+                var routes = Routes(schemes: Operations.securitySchemes\(basePath), options: options)
+                \(groups.map { "Self.\($0.routesName)(to: &routes, api)" }, separator: .newline)
+                self.routes = routes
+            }
+
+            \(bindings.access)func handle(_ request: HTTPRequest) async -> HTTPResponse {
+                await routes.handle(request)
+            }
+        }
+
+        /// What is fixed about each operation, and the types that only one has.
+        \(bindings.access)enum Operations {
+            static let securitySchemes: [String: SecurityScheme] = [\(schemes)]
+        }
+        """
+    }
+
+    private var basePath: SwiftSource {
+        guard let server = api.servers.first, let path = server.basePath else { return .empty }
+        return ", basePath: \(literal: path)"
+    }
+
+    private var schemes: SwiftSource {
+        let entries = api.securitySchemes.map { scheme -> SwiftSource in
+            switch scheme.kind {
+            case .bearer: "\(literal: scheme.key): .bearer"
+            case .basic: "\(literal: scheme.key): .basic"
+            case .apiKey(let name, let location): "\(literal: scheme.key): .apiKey(in: .\(verbatim: location.rawValue), name: \(literal: name))"
+            }
+        }
+        return entries.isEmpty ? ":" : "\(entries, separator: .comma)"
+    }
+}
+
+extension ServerBinding {
+    /// What stands before the paths of the operations; nil when nothing does, or when it depends on a variable.
+    fileprivate var basePath: String? {
+        let afterScheme = url.range(ofScheme: "://").map { url[$0...] } ?? url[...]
+        guard let slash = afterScheme.firstIndex(of: "/") else { return nil }
+        let path = String(afterScheme[slash...])
+        return path == "/" || path.contains("{") ? nil : path
+    }
+}
+
+extension String {
+    /// Where the text begins that follows a separator.
+    fileprivate func range(ofScheme separator: String) -> String.Index? {
+        firstRange(of: separator)?.upperBound
+    }
+}

@@ -1,0 +1,61 @@
+import BinderyBindings
+import BinderySwiftSource
+
+/// The one place that turns a type reference into source.
+struct TypeSpelling {
+    private let module: String
+
+    /// The names that lead to each type, outermost first.
+    private let paths: [TypeID: [Identifier]]
+
+    /// The names of the types that stand in each scope, by the names that lead to the scope.
+    private let members: [[String]: Set<String>]
+
+    init(bindings: Bindings) {
+        module = bindings.module
+        var paths: [TypeID: [Identifier]] = [:]
+        var members: [[String]: Set<String>] = [:]
+        func add(_ declarations: [TypeDeclaration], in path: [Identifier]) {
+            for declaration in declarations {
+                paths[declaration.id] = path + [declaration.name]
+                members[path.map(\.name), default: []].insert(declaration.name.name)
+                add(declaration.nested, in: path + [declaration.name])
+            }
+        }
+        add(bindings.types, in: [])
+        for namespace in bindings.namespaces { add(namespace.types, in: [namespace.name]) }
+        if let api = bindings.api {
+            add(api.serverTypes, in: [Identifier("Servers")])
+            for operation in api.operations { add(operation.nested, in: [Identifier("Operations"), operation.typeName]) }
+        }
+        self.paths = paths
+        self.members = members
+    }
+
+    /// - Parameter scope: The names of the types around the place where the source stands, outermost first.
+    func source(for type: TypeReference, in scope: [Identifier] = []) -> SwiftSource {
+        switch type {
+        case .builtin(let builtin): SwiftSource(verbatim: builtin.rawValue)
+        case .named(let id): SwiftSource(verbatim: name(of: id, in: scope))
+        case .array(let element): "[\(source(for: element, in: scope))]"
+        case .dictionary(let value): "[String: \(source(for: value, in: scope))]"
+        case .optional(let wrapped): "\(source(for: wrapped, in: scope))?"
+        case .patch(let wrapped): "Patch<\(source(for: wrapped, in: scope))>"
+        }
+    }
+
+    /// As short as Swift's lookup from the scope allows.
+    private func name(of id: TypeID, in scope: [Identifier]) -> String {
+        guard let path = paths[id] else { return BuiltinType.jsonValue.rawValue }
+        let scopeNames = scope.map(\.name)
+        let names = path.map(\.name)
+        for start in names.indices.reversed() {
+            let container = Array(names[..<start])
+            guard scopeNames.starts(with: container) else { continue }
+            // Nothing nearer has the first name.
+            let isHidden = (container.count..<scopeNames.count).contains { depth in members[Array(scopeNames[...depth])]?.contains(names[start]) == true }
+            if !isHidden { return path[start...].map(\.declared).joined(separator: ".") }
+        }
+        return ([module] + path.map(\.declared)).joined(separator: ".")
+    }
+}

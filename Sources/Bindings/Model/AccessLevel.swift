@@ -1,0 +1,3 @@
+package enum AccessLevel: String, Sendable, Hashable, CaseIterable {
+    case `public`, package, `internal`
+}

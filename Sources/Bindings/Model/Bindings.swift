@@ -1,0 +1,38 @@
+/// The Swift to be generated for a document, every name and type decided.
+package struct Bindings: Sendable {
+    package let module: String
+    package let access: AccessLevel
+
+    /// The name of the document without its folder, for the header of each file.
+    package let documentName: String
+
+    /// What the document says of itself.
+    package let documentation: Documentation
+
+    /// The types of the components, in the order of the document.
+    package let types: [TypeDeclaration]
+
+    /// The types of shared parameters, headers, bodies and responses.
+    package let namespaces: [Namespace]
+
+    /// Nil when the document has no operations.
+    package let api: APIBinding?
+
+    /// What could not be expressed and was left out, each as people would call it.
+    package let omissions: [String]
+
+    /// An enumeration without cases that types stand in.
+    package struct Namespace: Sendable {
+        package let name: Identifier
+        package let types: [TypeDeclaration]
+    }
+}
+
+extension Bindings {
+    /// How many types are declared, nested ones included.
+    package var typeCount: Int {
+        func count(_ declarations: [TypeDeclaration]) -> Int { declarations.reduce(0) { $0 + 1 + count($1.nested) } }
+        let operations = api?.operations.reduce(0) { $0 + count($1.nested) } ?? 0
+        return count(types) + namespaces.reduce(0) { $0 + count($1.types) } + count(api?.serverTypes ?? []) + operations
+    }
+}

@@ -1,0 +1,38 @@
+import BinderySpecTree
+
+/// An operation as a Swift method, and on the wire.
+package struct OperationBinding: Sendable {
+    /// `listPets`: the method, and the member of `Operations`.
+    package let name: Identifier
+
+    /// `ListPets`: the namespace of the types that only this operation uses.
+    package let typeName: Identifier
+    package let httpMethod: String
+
+    /// As in the document.
+    package let path: String
+
+    /// Required ones first, otherwise in the order of the document.
+    package let parameters: [ParameterBinding]
+    package let body: BodyBinding?
+
+    /// One: its payload is what the method returns. Several: an `enum` of the operation's own.
+    package let successes: [ResponseBinding]
+    package let errors: [ResponseBinding]
+
+    /// What may be shown instead of one another, each the names of schemes that are needed together.
+    package let security: [[String]]
+    package let isDeprecated: Bool
+    package let documentation: Documentation
+    package let nested: [TypeDeclaration]
+
+    /// The first tag, which decides the file.
+    package let tag: String?
+    package let location: SourceLocation
+
+    func with(parameters: [ParameterBinding], nested: [TypeDeclaration]) -> OperationBinding {
+        OperationBinding(
+            name: name, typeName: typeName, httpMethod: httpMethod, path: path, parameters: parameters, body: body, successes: successes, errors: errors, security: security,
+            isDeprecated: isDeprecated, documentation: documentation, nested: nested, tag: tag, location: location)
+    }
+}

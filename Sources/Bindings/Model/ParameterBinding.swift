@@ -1,0 +1,41 @@
+/// A parameter as an argument, and on the wire.
+package struct ParameterBinding: Sendable {
+    package enum Location: String, Sendable, Hashable {
+        case path, query, header, cookie
+    }
+
+    package enum Style: String, Sendable, Hashable {
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+
+        /// One value of a media type, which is JSON.
+        case json
+    }
+
+    package let name: Identifier
+
+    /// The name on the wire.
+    package let key: String
+    package let location: Location
+    package let style: Style
+    package let explode: Bool
+    package let allowReserved: Bool
+
+    /// As declared: optional when the parameter is.
+    package let type: TypeReference
+
+    /// The keys of an object whose members are parameters of their own.
+    package let members: [String]
+
+    /// What the value must satisfy; nil where there is nothing to check.
+    package let restrictions: Restrictions?
+    package let isDeprecated: Bool
+    package let documentation: Documentation
+
+    package var isRequired: Bool { !type.isOptional }
+
+    func restricted(by restrictions: Restrictions?) -> ParameterBinding {
+        ParameterBinding(
+            name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members, restrictions: restrictions,
+            isDeprecated: isDeprecated, documentation: documentation)
+    }
+}

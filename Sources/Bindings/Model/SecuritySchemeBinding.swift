@@ -1,0 +1,17 @@
+/// A way to authenticate, as a member of `Authentication`.
+package struct SecuritySchemeBinding: Sendable {
+    package enum Kind: Sendable, Hashable {
+        /// Also OAuth 2 and OpenID Connect: what they obtain is a bearer token.
+        case bearer
+        case basic
+        case apiKey(name: String, in: ParameterBinding.Location)
+    }
+
+    /// `bearerAuth`
+    package let name: Identifier
+
+    /// The name in the document.
+    package let key: String
+    package let kind: Kind
+    package let documentation: Documentation
+}

@@ -1,0 +1,17 @@
+/// A `struct` that is an array in JSON, with a meaning for each position.
+package struct Tuple: Sendable {
+    package struct Element: Sendable {
+        package let name: Identifier
+
+        /// Optional when null is allowed or the array may end before it.
+        package let type: TypeReference
+        package let isRequired: Bool
+        package let isIndirect: Bool
+        package let documentation: Documentation
+    }
+
+    package let elements: [Element]
+
+    /// The type of what may follow; nil when nothing is kept.
+    package let rest: TypeReference?
+}

@@ -1,0 +1,30 @@
+/// A type where it is used.
+package indirect enum TypeReference: Sendable, Hashable {
+    case builtin(BuiltinType)
+    case named(TypeID)
+    case array(TypeReference)
+
+    /// From strings to values.
+    case dictionary(TypeReference)
+    case optional(TypeReference)
+
+    /// Absent, null or a value, where a request must be able to say each.
+    case patch(TypeReference)
+}
+
+extension TypeReference {
+    package var isOptional: Bool {
+        if case .optional = self { true } else { false }
+    }
+
+    /// The type with nil allowed, once.
+    package var optional: TypeReference { isOptional ? self : .optional(self) }
+
+    /// The type without `Optional` and `Patch` around it.
+    package var unwrapped: TypeReference {
+        switch self {
+        case .optional(let wrapped), .patch(let wrapped): wrapped
+        case .builtin, .named, .array, .dictionary: self
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// Turns any text into a Swift name, the same text always into the same name.
+package enum IdentifierSpelling {
+    /// `pet_store-item` → `PetStoreItem`, `HTTPValidationError` → `HTTPValidationError`
+    package static func typeName(_ text: String) -> String {
+        let words = shortened(NameWords(text).words)
+        return safe(joined(words.map(capitalized)))
+    }
+
+    /// `LLMTestResults` → `llmTestResults`, `REQUIRES_USER_INPUT` → `requiresUserInput`, `+1` → `plus1`
+    package static func memberName(_ text: String) -> String {
+        memberName(words: shortened(NameWords(text).words))
+    }
+
+    /// What tells a text apart from others with the same name: the text itself where it is a name (`foo_bar` beside `fooBar`), else with its symbols spelled out
+    /// (`foo-bar` → `fooHyphenBar`).
+    package static func distinctName(_ text: String, isType: Bool) -> String {
+        let scalars = text.unicodeScalars
+        if let first = scalars.first, scalars.count <= maximumLength, first.canBeginIdentifier, scalars.allSatisfy(\.canContinueIdentifier) { return text }
+        let words = NameWords(text, spellingSymbols: true).words
+        return isType ? safe(joined(words.map(capitalized))) : memberName(words: words)
+    }
+
+    private static func memberName(words: [String]) -> String {
+        let rest = words.dropFirst().map(capitalized)
+        return safe(joined([words.first.map(uncapitalized) ?? ""] + rest))
+    }
+
+    private static let maximumLength = 60
+
+    /// Sentences become names of their first words.
+    private static func shortened(_ words: [String]) -> [String] {
+        var length = 0
+        return Array(
+            words.prefix { word in
+                defer { length += word.count }
+                return length == 0 || length + word.count <= maximumLength
+            }
+        ).map { $0.count > maximumLength ? String($0.prefix(maximumLength)) : $0 }
+    }
+
+    private static func capitalized(_ word: String) -> String {
+        word.prefix(1).uppercased() + word.dropFirst()
+    }
+
+    /// `LLM` → `llm`, `Test` → `test`, `iOS` → `iOS`
+    private static func uncapitalized(_ word: String) -> String {
+        word.first?.isUppercase == true ? word.lowercased() : word
+    }
+
+    /// Digits of two words stay apart: `3`, `5` → `3_5`
+    private static func joined(_ words: [String]) -> String {
+        words.reduce(into: "") { name, word in
+            if name.last?.isNumber == true, word.first?.isNumber == true { name += "_" }
+            name += word
+        }
+    }
+
+    private static func safe(_ name: String) -> String {
+        guard let first = name.unicodeScalars.first else { return "empty" }
+        return first.canBeginIdentifier ? name : "_" + name
+    }
+}

@@ -1,0 +1,72 @@
+/// Names that must differ from each other: the types of a module, the members of a type, the cases of an enumeration.
+package struct NameScope: Sendable {
+    package enum Style: Sendable {
+        case type, member, enumerationCase
+    }
+
+    /// Texts that come out as one name, and the names they were given instead.
+    package struct Clash: Sendable {
+        package let indices: [Int]
+        package let names: [Identifier]
+    }
+
+    package let style: Style
+    private var taken: Set<String>
+
+    /// - Parameter taken: Names that stand in the scope already.
+    package init(_ style: Style, taken: Set<String> = []) {
+        self.style = style
+        self.taken = taken
+    }
+
+    /// A name for each text, in its order. Texts that come out as one name are told apart by what differs in them, never by their order.
+    package mutating func names(for texts: [String]) -> (names: [Identifier], clashes: [Clash]) {
+        let natural = texts.map(naturalName)
+        var indices: [String: [Int]] = [:]
+        for (index, name) in natural.enumerated() { indices[name, default: []].append(index) }
+
+        var names = natural.map { Identifier($0) }
+        var clashing: [[Int]] = []
+        for (index, name) in natural.enumerated() {
+            guard let group = indices[name], group.first == index else { continue }
+            if group.count > 1 { clashing.append(group) } else if taken.contains(name) { clashing.append(group) } else { taken.insert(name) }
+        }
+        var clashes: [Clash] = []
+        for group in clashing {
+            for index in group { names[index] = Identifier(claimDistinct(texts[index])) }
+            clashes.append(Clash(indices: group, names: group.map { names[$0] }))
+        }
+        return (names, clashes)
+    }
+
+    /// Takes names out of the scope that are to be used otherwise.
+    package mutating func reserve(_ names: [String]) {
+        taken.formUnion(names)
+    }
+
+    /// A name for one text more.
+    package mutating func name(for text: String) -> Identifier {
+        names(for: [text]).names[0]
+    }
+
+    private func naturalName(_ text: String) -> String {
+        aside(style == .type ? IdentifierSpelling.typeName(text) : IdentifierSpelling.memberName(text))
+    }
+
+    private mutating func claimDistinct(_ text: String) -> String {
+        let distinct = aside(IdentifierSpelling.distinctName(text, isType: style == .type))
+        if taken.insert(distinct).inserted { return distinct }
+        let marked = distinct + "_" + String(StableHash.value(of: text), radix: 36)
+        taken.insert(marked)
+        return marked
+    }
+
+    /// Names that would hide something move aside: `Error` → `ErrorModel`, `self` → `self_`.
+    private func aside(_ name: String) -> String {
+        switch style {
+        case .type: ReservedWords.types.contains(name) ? name + "Model" : name
+        case .member: ReservedWords.members.contains(name) ? name + "_" : name
+        case .enumerationCase: ReservedWords.members.contains(name) || ReservedWords.enumerationCases.contains(name) ? name + "_" : name
+        }
+    }
+}

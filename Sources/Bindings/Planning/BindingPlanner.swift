@@ -1,0 +1,54 @@
+import BinderyOpenAPI
+import BinderySpecTree
+
+/// Takes every decision about the Swift of a document: what is generated, what it is called, what type it has.
+package struct BindingPlanner {
+    private let options: PlanningOptions
+
+    package init(options: PlanningOptions) {
+        self.options = options
+    }
+
+    /// - Parameter log: What cannot be expressed is reported here, and left out of the result.
+    package func plan(_ resolved: ResolvedDocument, documentName: String, log: inout DiagnosticLog) -> Bindings {
+        let document = resolved.document
+        let named = NamedSchemaCollector(document: resolved).schemas()
+        let planner = TypePlanner(document: resolved, named: named.map(\.schema), log: log)
+        let namespaces = Namespaces(planner: planner)
+
+        // Components claim their names first, so that nothing else can take one from them.
+        let components = named.filter { $0.section == nil }
+        var scope = NameScope(.type, taken: [options.module])
+        let (names, clashes) = scope.names(for: components.map(\.schema.name))
+        for clash in clashes { warn(of: clash, among: components, planner) }
+        planner.reserve(components.map(\.schema), names: names)
+        for section in ComponentSection.allCases {
+            let schemas = named.filter { $0.section == section }.map(\.schema)
+            guard !schemas.isEmpty else { continue }
+            let namespace = namespaces.namespace(of: section)
+            planner.reserve(schemas, names: namespace.scope.names(for: schemas.map(\.name)).names, in: namespace)
+        }
+        planner.planReserved()
+
+        let operations = OperationPlanner(planner: planner, namespaces: namespaces, module: options.module).plan()
+        RecursionBreaker(drafts: planner.drafts).breakCycles()
+        log = planner.log
+
+        let assembler = DeclarationAssembler(planner: planner)
+        return Bindings(
+            module: options.module, access: options.access, documentName: documentName,
+            documentation: DocumentationWriter.documentation(
+                summary: document.info.summary ?? document.info.title, description: document.info.description, externalDocs: document.externalDocs),
+            types: assembler.declarations(planner.top),
+            namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
+            api: assembler.api(operations, namespaces), omissions: operations.omissions)
+    }
+
+    private func warn(of clash: NameScope.Clash, among components: [NamedSchema], _ planner: TypePlanner) {
+        // A single component has moved aside for the module.
+        guard clash.indices.count > 1, let last = clash.indices.last else { return }
+        let keys = clash.indices.map { "'\(components[$0].schema.name)'" }.joined(separator: " and ")
+        let names = clash.names.map { "'\($0.name)'" }.joined(separator: " and ")
+        planner.log.warning("name-clash", at: components[last].schema.nameLocation, "the schemas \(keys) would have one name in Swift; they are called \(names)")
+    }
+}

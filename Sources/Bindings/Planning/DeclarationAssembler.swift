@@ -1,0 +1,37 @@
+/// Turns drafts, all of them planned, into declarations.
+struct DeclarationAssembler {
+    private let renderer: RestrictionRenderer
+
+    init(planner: TypePlanner) {
+        renderer = RestrictionRenderer(drafts: planner.drafts)
+    }
+
+    func declarations(_ drafts: [TypeDraft]) -> [TypeDeclaration] {
+        drafts.compactMap { draft in
+            guard let kind = draft.kind else { return nil }
+            return TypeDeclaration(
+                id: draft.id, name: draft.name, documentation: draft.documentation, isDeprecated: draft.isDeprecated, kind: kind, nested: declarations(draft.nested),
+                restrictions: restrictions(of: draft, kind), location: draft.location)
+        }
+    }
+
+    /// What a parameter checks.
+    func restrictions(_ tree: RestrictionTree) -> Restrictions? {
+        renderer.restrictions(tree)
+    }
+
+    func api(_ planned: PlannedOperations, _ namespaces: Namespaces) -> APIBinding? {
+        guard !planned.operations.isEmpty else { return nil }
+        return APIBinding(
+            operations: planned.operations.map { $0.binding(nested: declarations($0.namespace.nested), restrictions: renderer.restrictions) },
+            securitySchemes: planned.securitySchemes, servers: planned.servers, serverTypes: declarations(namespaces.servers.nested))
+    }
+
+    /// Other names of types have nothing to check, their users do.
+    private func restrictions(of draft: TypeDraft, _ kind: TypeDeclaration.Kind) -> Restrictions? {
+        switch kind {
+        case .alias, .enumeration: nil
+        case .structure, .union, .tuple, .wrapper: renderer.restrictions(draft.restrictions)
+        }
+    }
+}

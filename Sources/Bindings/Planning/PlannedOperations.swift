@@ -1,0 +1,26 @@
+/// The operations of a document, before it is known which types restrict anything.
+struct PlannedOperations {
+    let operations: [PlannedOperation]
+    let securitySchemes: [SecuritySchemeBinding]
+    let servers: [ServerBinding]
+
+    /// What could not be expressed, each as people would call it.
+    let omissions: [String]
+}
+
+struct PlannedOperation {
+    struct Parameter {
+        let binding: ParameterBinding
+        let restrictions: RestrictionTree
+    }
+
+    let namespace: TypeDraft
+    let parameters: [Parameter]
+
+    /// The operation but for what is added at the end.
+    let base: OperationBinding
+
+    func binding(nested: [TypeDeclaration], restrictions: (RestrictionTree) -> Restrictions?) -> OperationBinding {
+        base.with(parameters: parameters.map { $0.binding.restricted(by: restrictions($0.restrictions)) }, nested: nested)
+    }
+}

@@ -1,0 +1,99 @@
+import BinderyOpenAPI
+import BinderySpecTree
+
+/// Decides what an operation returns and what it throws.
+struct ResponsePlanner {
+    let planner: TypePlanner
+
+    /// Of the operation.
+    let namespace: TypeDraft
+
+    /// - Returns: Nil when something cannot be expressed; it has been reported.
+    func plan(_ operation: Operation) -> (successes: [ResponseBinding], errors: [ResponseBinding])? {
+        namespace.scope.reserve(["Response", "ErrorResponse"])
+        let statuses = operation.responses.map(\.status)
+        let hasSuccess = statuses.contains(where: \.isSuccess)
+        let names = operation.responses.map { StatusName.name(of: $0.status) }
+        let typeNames = namespace.scope.names(for: names).names
+        var successes: [ResponseBinding] = []
+        var errors: [ResponseBinding] = []
+        for (index, entry) in operation.responses.enumerated() {
+            guard let response = planner.document.value(entry.response), let binding = plan(response, entry, names[index], typeName: typeNames[index]) else { return nil }
+            if entry.status.isSuccess || (entry.status == .default && !hasSuccess) { successes.append(binding) } else { errors.append(binding) }
+        }
+        if successes.isEmpty {
+            // Nothing is said about success, so it says nothing.
+            successes = [
+                ResponseBinding(status: .range(2), name: Identifier("success"), payload: .none, headers: [], envelope: nil, documentation: .none)
+            ]
+        }
+        return (successes, errors)
+    }
+
+    private func plan(_ response: Response, _ entry: Response.Entry, _ name: String, typeName: Identifier) -> ResponseBinding? {
+        guard let payload = payload(of: response, name) else { return nil }
+        guard let headers = headers(of: response, name) else { return nil }
+        var scope = NameScope(.enumerationCase)
+        return ResponseBinding(
+            status: entry.status.bindingStatus, name: scope.name(for: name), payload: payload, headers: headers, envelope: headers.isEmpty ? nil : typeName,
+            documentation: Documentation(paragraphs: [response.description ?? response.summary]))
+    }
+
+    private func payload(of response: Response, _ name: String) -> ResponseBinding.Payload? {
+        guard let media = response.content.first else { return ResponseBinding.Payload.none }
+        guard response.content.count == 1 else {
+            planner.log.error(
+                "unsupported-media-types", at: response.content[1].nameLocation,
+                "a response of one of several media types is not supported yet; keep the one that is to be generated")
+            return nil
+        }
+        switch MediaTypeKind(media.name) {
+        case .json:
+            let site = TypeSite(owner: namespace, text: name + " Body", directions: .response)
+            let planned = media.value.schema.map { planner.type(of: [$0], at: site) }
+            return .json(planned?.element ?? .builtin(.jsonValue), contentType: media.name)
+        case .text: return .text(contentType: media.name)
+        case .bytes: return .bytes(contentType: media.name)
+        case .form, .multipart, .stream:
+            planner.log.error("unsupported-media-type", at: media.nameLocation, "a response of the media type '\(media.name)' is not supported yet")
+            return nil
+        }
+    }
+
+    /// `Content-Type` says nothing that the body does not (3.1, section 4.8.17.1).
+    private func headers(of response: Response, _ name: String) -> [ResponseBinding.Header]? {
+        let stated = response.headers.filter { $0.name.lowercased() != "content-type" }
+        var scope = NameScope(.member)
+        let (names, _) = scope.names(for: stated.map(\.name))
+        var headers: [ResponseBinding.Header] = []
+        for (index, entry) in stated.enumerated() {
+            guard let header = planner.document.value(entry.value) else { return nil }
+            let schema = header.schema ?? header.content?.value.schema
+            let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: name + " " + entry.name, directions: .response)) }
+            let type = planned?.element ?? .builtin(.string)
+            headers.append(
+                ResponseBinding.Header(
+                    name: names[index], key: entry.name, type: header.required ? type : type.optional, explode: header.explode, isDeprecated: header.deprecated,
+                    documentation: Documentation(paragraphs: [header.description])))
+        }
+        return headers
+    }
+}
+
+extension StatusPattern {
+    fileprivate var isSuccess: Bool {
+        switch self {
+        case .code(let code): (200..<300).contains(code)
+        case .range(let hundred): hundred == 2
+        case .default: false
+        }
+    }
+
+    fileprivate var bindingStatus: ResponseBinding.Status {
+        switch self {
+        case .code(let code): .code(code)
+        case .range(let hundred): .range(hundred)
+        case .default: .other
+        }
+    }
+}

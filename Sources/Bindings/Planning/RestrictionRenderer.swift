@@ -1,0 +1,86 @@
+/// Writes restrictions as JSON Schema text, without the types that have none.
+struct RestrictionRenderer {
+    private let drafts: [TypeDraft]
+    private let restricted: Set<TypeID>
+    private var types: [TypeID] = []
+
+    init(drafts: [TypeDraft]) {
+        self.drafts = drafts
+        restricted = Self.restrictedTypes(of: drafts)
+    }
+
+    /// Nil when nothing is restricted.
+    func restrictions(_ tree: RestrictionTree) -> Restrictions? {
+        var renderer = self
+        guard let fields = renderer.fields(of: tree), !fields.isEmpty else { return nil }
+        return Restrictions(schema: Self.object(fields), types: renderer.types)
+    }
+
+    /// Types that restrict something themselves, and all that contain one.
+    private static func restrictedTypes(of drafts: [TypeDraft]) -> Set<TypeID> {
+        var users: [TypeID: [TypeID]] = [:]
+        for draft in drafts {
+            for type in draft.restrictions.mentionedTypes { users[type, default: []].append(draft.id) }
+        }
+        var pending = drafts.filter { $0.restrictions.hasOwnRestrictions }.map(\.id)
+        var restricted = Set(pending)
+        while let id = pending.popLast() {
+            for user in users[id] ?? [] where restricted.insert(user).inserted { pending.append(user) }
+        }
+        return restricted
+    }
+
+    private typealias Field = (keyword: String, value: String)
+
+    /// Nil: the tree accepts everything.
+    private mutating func fields(of tree: RestrictionTree) -> [Field]? {
+        switch tree {
+        case .none: return nil
+        case .keywords(let keywords): return keywords.isEmpty ? nil : keywords
+        case .members(let members):
+            var properties: [Field] = []
+            for member in members {
+                if let fields = fields(of: member.tree) { properties.append((member.key, Self.object(fields))) }
+            }
+            return properties.isEmpty ? nil : [("properties", Self.object(properties))]
+        case .positions(let trees):
+            let items = trees.map { fields(of: $0) }
+            guard let last = items.lastIndex(where: { $0 != nil }) else { return nil }
+            return [("prefixItems", "[" + items[...last].map { $0.map(Self.object) ?? "{}" }.joined(separator: ",") + "]")]
+        case .applied(let keyword, let tree): return fields(of: tree).map { [(keyword, Self.object($0))] }
+        case .type(let id):
+            guard restricted.contains(id) else { return nil }
+            // Another name of a type has no restrictions to look up.
+            if case .alias? = drafts[id.number].kind { return fields(of: drafts[id.number].restrictions) }
+            return [("$type", String(index(of: id)))]
+        case .all(let trees): return conjunction(trees)
+        case .any(let trees):
+            // One alternative without restrictions lets everything pass.
+            var alternatives: [String] = []
+            for tree in trees {
+                guard let fields = fields(of: tree) else { return nil }
+                alternatives.append(Self.object(fields))
+            }
+            return alternatives.isEmpty ? nil : [("anyOf", "[" + alternatives.joined(separator: ",") + "]")]
+        case .when(let condition, let tree): return fields(of: tree).map { [("if", condition), ("then", Self.object($0))] }
+        }
+    }
+
+    /// One object where no keyword occurs twice, otherwise `allOf`.
+    private mutating func conjunction(_ trees: [RestrictionTree]) -> [Field]? {
+        let parts = trees.compactMap { fields(of: $0) }
+        let all = parts.flatMap { $0 }
+        if Set(all.map(\.keyword)).count == all.count { return all.isEmpty ? nil : all }
+        return [("allOf", "[" + parts.map(Self.object).joined(separator: ",") + "]")]
+    }
+
+    private mutating func index(of id: TypeID) -> Int {
+        if let known = types.firstIndex(of: id) { return known }
+        types.append(id)
+        return types.count - 1
+    }
+
+    private static func object(_ fields: [Field]) -> String {
+        "{" + fields.map { JSONText.quoted($0.keyword) + ":" + $0.value }.joined(separator: ",") + "}"
+    }
+}

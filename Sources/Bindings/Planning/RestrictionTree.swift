@@ -1,0 +1,57 @@
+/// A JSON Schema of restrictions while it is planned: which of the types it mentions have restrictions is known only at the end.
+indirect enum RestrictionTree: Sendable {
+    case none
+
+    /// Keywords and their values, as JSON text.
+    case keywords([(keyword: String, value: String)])
+
+    /// A keyword over the members of an object: `properties`.
+    case members([(key: String, tree: RestrictionTree)])
+
+    /// `prefixItems`.
+    case positions([RestrictionTree])
+
+    /// A keyword over one schema: `items`, `additionalProperties`.
+    case applied(keyword: String, RestrictionTree)
+
+    /// What another type checks.
+    case type(TypeID)
+
+    /// All apply.
+    case all([RestrictionTree])
+
+    /// Any may apply.
+    case any([RestrictionTree])
+
+    /// Applies where the condition, a JSON Schema, holds.
+    case when(condition: String, RestrictionTree)
+}
+
+extension RestrictionTree {
+    /// The tree says something by itself, whatever other types check.
+    var hasOwnRestrictions: Bool {
+        switch self {
+        case .none, .type: false
+        case .keywords(let keywords): !keywords.isEmpty
+        case .members(let members): members.contains { $0.tree.hasOwnRestrictions }
+        case .applied(_, let tree), .when(_, let tree): tree.hasOwnRestrictions
+        case .all(let trees), .any(let trees), .positions(let trees): trees.contains { $0.hasOwnRestrictions }
+        }
+    }
+
+    /// What the type itself checks.
+    static func reference(_ type: TypeReference) -> RestrictionTree {
+        if case .named(let id) = type { .type(id) } else { .none }
+    }
+
+    /// The types whose restrictions count here.
+    var mentionedTypes: [TypeID] {
+        switch self {
+        case .none, .keywords: []
+        case .type(let id): [id]
+        case .members(let members): members.flatMap { $0.tree.mentionedTypes }
+        case .applied(_, let tree), .when(_, let tree): tree.mentionedTypes
+        case .all(let trees), .any(let trees), .positions(let trees): trees.flatMap(\.mentionedTypes)
+        }
+    }
+}

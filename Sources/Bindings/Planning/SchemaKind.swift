@@ -1,0 +1,20 @@
+import BinderyOpenAPI
+
+/// What a schema becomes, before any name is known.
+enum SchemaKind {
+    /// Any JSON value.
+    case any
+    case null
+    case builtin(BuiltinType)
+    case enumeration([EnumerationValue])
+    case array
+    case tuple
+    case structure
+    case dictionary
+
+    /// One of several schemas.
+    case union(MergedSchema.Alternatives)
+
+    /// One of several JSON types.
+    case types(JSONTypes)
+}

@@ -1,0 +1,50 @@
+import BinderyOpenAPI
+import BinderySpecTree
+
+/// Decides how callers authenticate.
+struct SecurityPlanner {
+    let planner: TypePlanner
+
+    private var document: ResolvedDocument { planner.document }
+
+    /// The schemes a caller can have credentials for, in the order of the document.
+    func schemes() -> [SecuritySchemeBinding] {
+        let declared = document.document.components.securitySchemes
+        var scope = NameScope(.member)
+        let (names, _) = scope.names(for: declared.map(\.name))
+        return zip(declared, names).compactMap { entry, name in
+            guard let scheme = document.value(entry.value), let kind = kind(of: scheme, named: entry) else { return nil }
+            return SecuritySchemeBinding(name: name, key: entry.name, kind: kind, documentation: Documentation(paragraphs: [scheme.description]))
+        }
+    }
+
+    /// The alternatives, each the names of schemes that are needed together. Certificates of clients are the transport's business.
+    func requirements(of operation: Operation) -> [[String]] {
+        let stated = operation.security ?? document.document.security ?? []
+        return stated.map { requirement in requirement.schemes.map(\.name).filter { !isMutualTLS($0) } }
+    }
+
+    private func isMutualTLS(_ name: String) -> Bool {
+        guard let entry = document.document.components.securitySchemes.first(where: { $0.name == name }), let scheme = document.value(entry.value) else { return false }
+        if case .mutualTLS = scheme.kind { return true }
+        return false
+    }
+
+    private func kind(of scheme: SecurityScheme, named entry: Named<Referenced<SecurityScheme>>) -> SecuritySchemeBinding.Kind? {
+        switch scheme.kind {
+        case .apiKey(let name, let location): return ParameterBinding.Location(rawValue: location.rawValue).map { .apiKey(name: name, in: $0) }
+        case .oauth2, .openIDConnect: return .bearer
+        case .mutualTLS: return nil
+        case .http(let name, _):
+            switch name.lowercased() {
+            case "bearer": return .bearer
+            case "basic": return .basic
+            default:
+                planner.log.error(
+                    "unsupported-security-scheme", at: entry.nameLocation,
+                    "the security scheme '\(entry.name)' uses the HTTP authentication scheme '\(name)'; only 'basic' and 'bearer' are supported")
+                return nil
+            }
+        }
+    }
+}

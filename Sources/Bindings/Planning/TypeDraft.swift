@@ -1,0 +1,35 @@
+import BinderySpecTree
+
+/// A type that has a name and is being planned.
+final class TypeDraft {
+    let id: TypeID
+    let name: Identifier
+
+    /// Nil for the types of the module and for those that stand in the namespace of an operation.
+    let parent: TypeDraft?
+    let location: SourceLocation
+
+    /// Which way the values of the type travel.
+    let directions: Directions
+    var documentation = Documentation.none
+    var isDeprecated = false
+
+    /// Holds other types and is none.
+    var isNamespace = false
+
+    /// Nil until the type is planned.
+    var kind: TypeDeclaration.Kind?
+    var nested: [TypeDraft] = []
+
+    /// The names of the nested types.
+    var scope = NameScope(.type)
+    var restrictions = RestrictionTree.none
+
+    init(id: TypeID, name: Identifier, parent: TypeDraft?, location: SourceLocation, directions: Directions) {
+        self.id = id
+        self.name = name
+        self.parent = parent
+        self.location = location
+        self.directions = directions
+    }
+}

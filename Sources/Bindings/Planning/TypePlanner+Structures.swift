@@ -1,0 +1,110 @@
+import BinderyOpenAPI
+import BinderySpecTree
+
+extension TypePlanner {
+    /// An object with declared properties, or with alternatives beside them.
+    func planStructure(_ merged: MergedSchema, as draft: TypeDraft) -> RestrictionTree {
+        let properties = merged.properties.filter { !isMasked($0, draft.directions) }
+        let keys = properties.map(\.key)
+        var members = NameScope(.member)
+        let (names, clashes) = members.names(for: keys)
+        for clash in clashes { warn(of: clash, among: properties) }
+        let (typeNames, _) = draft.scope.names(for: keys)
+
+        var restricted: [(key: String, tree: RestrictionTree)] = []
+        var planned: [StructureProperty] = []
+        for (index, property) in properties.enumerated() {
+            let site = TypeSite(owner: draft, text: property.key, name: typeNames[index], directions: draft.directions)
+            let type = type(of: property.schemas, at: site)
+            restricted.append((property.key, type.restrictions))
+            planned.append(structureProperty(property, named: names[index], type, isRequired: merged.required.contains(property.key), draft.directions))
+        }
+        let additional = additionalProperties(of: merged, as: draft, members: &members)
+        let views = classifier.shapingAlternatives(of: merged).compactMap { view(of: $0, merged, as: draft, members: &members) }
+        draft.kind = .structure(
+            Structure(
+                properties: planned, additionalProperties: additional?.properties, views: views.map(\.view)))
+        return .all([.members(restricted), additional?.restrictions ?? .none] + views.map(\.restrictions))
+    }
+
+    private func structureProperty(
+        _ property: MergedSchema.Property, named name: Identifier, _ planned: PlannedType, isRequired: Bool, _ directions: Directions
+    ) -> StructureProperty {
+        let presence: StructureProperty.Presence
+        let type: TypeReference
+        switch (isRequired, planned.isNullable) {
+        case (true, false): (presence, type) = (.required, planned.type)
+        case (true, true): (presence, type) = (.requiredNullable, planned.type.optional)
+        case (false, true) where directions.contains(.request): (presence, type) = (.patch, .patch(planned.type))
+        case (false, _): (presence, type) = (.optional, planned.type.optional)
+        }
+        return StructureProperty(
+            name: name, key: property.key, type: type, presence: presence, isIndirect: false,
+            isDeprecated: property.schemas.contains(where: \.deprecated),
+            defaultValue: directions == .request ? defaultValue(of: property.schemas, type: planned.type) : nil,
+            documentation: DocumentationWriter.documentation(of: property.schemas))
+    }
+
+    /// Requests leave out what only responses have, and the other way round.
+    private func isMasked(_ property: MergedSchema.Property, _ directions: Directions) -> Bool {
+        let schemas = property.schemas + property.schemas.compactMap(document.target)
+        return (directions == .request && schemas.contains(where: \.readOnly)) || (directions == .response && schemas.contains(where: \.writeOnly))
+    }
+
+    private func additionalProperties(
+        of merged: MergedSchema, as draft: TypeDraft, members: inout NameScope
+    ) -> (properties: Structure.AdditionalProperties, restrictions: RestrictionTree)? {
+        guard (merged.additionalProperties != nil && !merged.forbidsAdditionalProperties) || !merged.patternProperties.isEmpty else { return nil }
+        let value = dictionaryValue(of: merged, at: TypeSite(owner: draft, text: "Additional Property", directions: draft.directions))
+        let schemas = merged.additionalProperties ?? []
+        let properties = Structure.AdditionalProperties(
+            name: members.name(for: "additionalProperties"), type: value?.element ?? .builtin(.jsonValue),
+            documentation: DocumentationWriter.documentation(of: schemas))
+        return (properties, .applied(keyword: "additionalProperties", value?.restrictions ?? .none))
+    }
+
+    /// Alternatives that the object satisfies beside its own properties.
+    private func view(
+        of alternatives: MergedSchema.Alternatives, _ merged: MergedSchema, as draft: TypeDraft, members: inout NameScope
+    ) -> (view: Structure.View, restrictions: RestrictionTree)? {
+        let branches = alternatives.branches.filter { !nullability.isOnlyNull($0) }
+        guard !branches.isEmpty else { return nil }
+        let site = TypeSite(owner: draft, text: "Variant", directions: draft.directions)
+        let planned = collapsedUnion(alternatives, merged, at: site)
+        let type: TypeReference
+        if let planned {
+            type = planned.type
+        } else {
+            let variant = makeDraft(at: site, location: alternatives.schema.location)
+            variant.restrictions = planUnion(alternatives, merged, as: variant)
+            type = .named(variant.id)
+        }
+        let view = Structure.View(
+            name: members.name(for: "variant"), type: type, isOptional: false, isIndirect: false,
+            documentation: DocumentationWriter.documentation(of: [alternatives.schema]))
+        return (view, planned?.restrictions ?? .reference(type))
+    }
+
+    private func warn(of clash: NameScope.Clash, among properties: [MergedSchema.Property]) {
+        guard let last = clash.indices.last else { return }
+        let keys = clash.indices.map { "'\(properties[$0].key)'" }.joined(separator: " and ")
+        let names = clash.names.map { "'\($0.name)'" }.joined(separator: " and ")
+        log.warning("name-clash", at: properties[last].location, "the properties \(keys) would have one name in Swift; they are called \(names)")
+    }
+
+    /// The `default` of a request's property, where Swift can say it.
+    func defaultValue(of schemas: [Schema], type: TypeReference) -> DefaultValue? {
+        guard let node = schemas.lazy.compactMap(\.defaultValue).first else { return nil }
+        switch (node.value, canonical(type)) {
+        case (.string(let text), .builtin(.string)): return .string(text)
+        case (.boolean(let value), .builtin(.bool)): return .boolean(value)
+        case (.number(let text), .builtin(.int)), (.number(let text), .builtin(.int64)): return Int64(text) == nil ? nil : .number(text)
+        case (.number(let text), .builtin(.double)): return Double(text)?.isFinite == true ? .number(text) : nil
+        case (.array(let elements), .array): return elements.isEmpty ? .emptyArray : nil
+        case (.string(let text), .named(let id)):
+            guard case .enumeration(let enumeration)? = drafts[id.number].kind else { return nil }
+            return enumeration.cases.first { $0.value == .string(text) }.map { .enumerationCase($0.name) }
+        default: return nil
+        }
+    }
+}

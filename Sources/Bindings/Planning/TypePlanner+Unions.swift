@@ -1,0 +1,182 @@
+import BinderyOpenAPI
+import BinderySpecTree
+
+extension TypePlanner {
+    /// The type of alternatives that come down to one. Nil: they need a type of their own.
+    func collapsedUnion(_ alternatives: MergedSchema.Alternatives, _ merged: MergedSchema, at site: TypeSite) -> (type: TypeReference, restrictions: RestrictionTree)? {
+        let branches = UnionNormalizer(planner: self).branches(of: alternatives)
+        if branches.isEmpty { return (.builtin(.jsonNull), .none) }
+        if let only = branches.first, branches.count == 1 {
+            let planned = type(of: only, at: site)
+            return (planned.type, planned.restrictions)
+        }
+        // One branch takes everything, so nothing tells it from the others.
+        if branches.contains(where: { $0.kinds.count == Union.JSONKind.allCases.count }) { return (.builtin(.jsonValue), .none) }
+        return nil
+    }
+
+    /// `anyOf` and `oneOf`.
+    ///
+    /// - Returns: What is restricted inside.
+    func planUnion(_ alternatives: MergedSchema.Alternatives, _ merged: MergedSchema, as draft: TypeDraft) -> RestrictionTree {
+        let site = TypeSite(owner: draft, text: "", directions: draft.directions)
+        if let collapsed = collapsedUnion(alternatives, merged, at: site) {
+            draft.kind = .alias(collapsed.type)
+            return collapsed.restrictions
+        }
+        var branches = UnionNormalizer(planner: self).branches(of: alternatives)
+        let objects = branches.indices.filter { branches[$0].kinds == [.object] }
+        let selector = UnionSelector(planner: self, declaredBy: alternatives.schema, branches: branches)
+        if !alternatives.isExclusive, objects.count > 1, selector.tagSelection(objects) == nil {
+            let overlapping = objects.map { branches[$0] }
+            if objects.count == branches.count { return planOverlap(overlapping, as: draft) }
+            for index in objects.dropFirst().reversed() { branches.remove(at: index) }
+            branches[objects[0]] = UnionBranch(content: .overlap(overlapping), kinds: [.object], text: "object", target: nil)
+        }
+        return planUnion(of: branches, alternatives, as: draft)
+    }
+
+    /// A schema that allows several JSON types.
+    func planUnion(ofTypes types: JSONTypes, _ merged: MergedSchema, as draft: TypeDraft) -> RestrictionTree {
+        let each: [(JSONTypes, Union.JSONKind)] = [(.string, .string), (.integer, .integer), (.number, .number), (.boolean, .boolean), (.array, .array), (.object, .object)]
+        let branches = each.filter { types.contains($0.0) }.map { type, kind in
+            var one = merged
+            one.types = type
+            if type != .string { one.format = type == .integer || type == .number ? merged.format : nil }
+            one.isContradictory = false
+            return UnionBranch(content: .merged(one), kinds: kind == .number ? [.number, .integer] : [kind], text: kind.rawValue, target: nil)
+        }
+        return planUnion(of: branches, nil, as: draft)
+    }
+
+    private func planUnion(of branches: [UnionBranch], _ alternatives: MergedSchema.Alternatives?, as draft: TypeDraft) -> RestrictionTree {
+        let texts = distinctTexts(of: branches)
+        var scope = NameScope(.enumerationCase)
+        let (names, _) = scope.names(for: texts)
+        let (typeNames, _) = draft.scope.names(for: texts)
+        let selections = UnionSelector(planner: self, declaredBy: alternatives?.schema, branches: branches).selections()
+        var restrictions: [RestrictionTree] = []
+        var cases: [Union.Case] = []
+        for (index, branch) in branches.enumerated() {
+            let planned = type(of: branch, at: TypeSite(owner: draft, text: texts[index], name: typeNames[index], directions: draft.directions))
+            restrictions.append(planned.restrictions)
+            cases.append(Union.Case(name: names[index], type: planned.type, documentation: documentation(of: branch)))
+        }
+        draft.kind = .union(
+            Union(cases: cases, branches: selections, hasUnrecognized: selections.contains { $0.selection.mayFindNothing }, isIndirect: false))
+        return .all(selections.map { Self.restrictions(of: $0, restrictions) })
+    }
+
+    /// Objects that may all be satisfied at once: a `struct` with a view for each.
+    private func planOverlap(_ branches: [UnionBranch], as draft: TypeDraft) -> RestrictionTree {
+        let texts = distinctTexts(of: branches)
+        var members = NameScope(.member)
+        let (names, _) = members.names(for: texts)
+        let (typeNames, _) = draft.scope.names(for: texts)
+        var restrictions: [RestrictionTree] = []
+        var views: [Structure.View] = []
+        for (index, branch) in branches.enumerated() {
+            let planned = type(of: branch, at: TypeSite(owner: draft, text: texts[index], name: typeNames[index], directions: draft.directions))
+            restrictions.append(planned.restrictions)
+            views.append(Structure.View(name: names[index], type: planned.type.optional, isOptional: true, isIndirect: false, documentation: documentation(of: branch)))
+        }
+        draft.kind = .structure(Structure(properties: [], additionalProperties: nil, views: views))
+        return .any(restrictions)
+    }
+
+    func type(of branch: UnionBranch, at site: TypeSite) -> PlannedType {
+        switch branch.content {
+        case .schemas(let schemas):
+            return type(of: schemas, at: site)
+        case .merged(let merged):
+            let planned = type(of: merged, schemas: [], at: site)
+            return PlannedType(type: planned.type, isNullable: false, restrictions: planned.restrictions)
+        case .enumeration(let values, let isOpen, let schema):
+            let draft = makeDraft(at: site, location: schema.location)
+            draft.documentation = DocumentationWriter.documentation(of: [schema])
+            draft.kind = .enumeration(enumeration(of: values, MergedSchema(location: schema.location), isOpen: isOpen || site.directions != .request))
+            return PlannedType(type: .named(draft.id), isNullable: false, restrictions: .none)
+        case .overlap(let branches):
+            let draft = makeDraft(at: site, location: site.owner.location)
+            draft.restrictions = planOverlap(branches, as: draft)
+            return PlannedType(type: .named(draft.id), isNullable: false, restrictions: .type(draft.id))
+        }
+    }
+
+    private func documentation(of branch: UnionBranch) -> Documentation {
+        guard case .schemas(let schemas) = branch.content else { return .none }
+        return DocumentationWriter.documentation(of: schemas)
+    }
+
+    /// Branches of one text are told apart by what they hold: arrays by their elements, objects by a property that only one has.
+    private func distinctTexts(of branches: [UnionBranch]) -> [String] {
+        var texts = branches.map(\.text)
+        let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+        for (index, branch) in branches.enumerated() where counts[branch.text, default: 0] > 1 {
+            if let detail = detail(of: branch, among: branches) { texts[index] = detail }
+        }
+        // What is still alike says nothing about itself; its position is all there is to tell.
+        var seen: [String: Int] = [:]
+        return texts.map { text in
+            seen[text, default: 0] += 1
+            let count = seen[text, default: 1]
+            return count == 1 ? text : text + " \(count)"
+        }
+    }
+
+    private func detail(of branch: UnionBranch, among branches: [UnionBranch]) -> String? {
+        guard let merged = shape(of: branch) else { return nil }
+        if branch.kinds == [.array] {
+            let parts = merger.parts(of: merged.items)
+            if let named = parts.onlyNamed, let name = reference(to: named, .response).flatMap(name(of:)) { return name + " array" }
+            let item = classifier.kind(of: merger.merge(parts, at: merged.location))
+            if case .builtin(let type) = item { return UnionNormalizer.text(for: type) + " array" }
+            if case .array = item { return "array array" }
+            return nil
+        }
+        let others = branches.filter { $0.target?.id != branch.target?.id }.compactMap(shape)
+        for property in merged.properties {
+            let constant = merger.merge(merger.parts(of: property.schemas), at: merged.location).values
+            if let only = constant?.first, constant?.count == 1 { return only.plainText }
+        }
+        return merged.properties.first { property in !others.contains { $0.properties.contains { $0.key == property.key } } }?.key
+    }
+
+    private func shape(of branch: UnionBranch) -> MergedSchema? {
+        switch branch.content {
+        case .schemas(let schemas):
+            let parts = merger.parts(of: schemas)
+            return merger.merge(parts.onlyNamed.map(merger.parts(ofDefinition:)) ?? parts, at: schemas.first?.location ?? document.document.location)
+        case .merged(let merged): return merged
+        case .enumeration, .overlap: return nil
+        }
+    }
+
+    /// What each branch restricts, where it is the branch of the value.
+    private static func restrictions(of branch: Union.Branch, _ trees: [RestrictionTree]) -> RestrictionTree {
+        let types = branch.kinds.map { JSONText.quoted($0.rawValue) }.joined(separator: ",")
+        let isOfKind = "{\"type\":[\(types)]}"
+        switch branch.selection {
+        case .only(let index): return .when(condition: isOfKind, trees[index])
+        case .bestFit(let indices): return .when(condition: isOfKind, .any(indices.map { trees[$0] }))
+        case .tag(let key, let cases, _):
+            return .all(
+                cases.map { tagCase in
+                    let values = tagCase.values.map(JSONText.quoted).joined(separator: ",")
+                    let key = JSONText.quoted(key)
+                    return .when(condition: "{\"required\":[\(key)],\"properties\":{\(key):{\"enum\":[\(values)]}}}", trees[tagCase.caseIndex])
+                })
+        case .member(let cases, _):
+            return .all(cases.map { .when(condition: "{\"required\":[\(JSONText.quoted($0.key))]}", trees[$0.caseIndex]) })
+        }
+    }
+}
+
+extension Union.Selection {
+    fileprivate var mayFindNothing: Bool {
+        switch self {
+        case .only, .bestFit: false
+        case .tag(_, _, let fallback), .member(_, let fallback): fallback == nil
+        }
+    }
+}

@@ -1,0 +1,227 @@
+import BinderyOpenAPI
+import BinderySpecTree
+
+/// Decides the Swift type of every schema.
+///
+/// A class, because planning a type plans those it contains, which may be those being planned.
+final class TypePlanner {
+    let document: ResolvedDocument
+    let usage: Usage
+    let merger: SchemaMerger
+    let nullability: Nullability
+    let classifier: SchemaClassifier
+    let restrictionPlanner: RestrictionPlanner
+    var log: DiagnosticLog
+
+    private(set) var drafts: [TypeDraft] = []
+
+    /// The types of the module, in the order of the document.
+    private(set) var top: [TypeDraft] = []
+    private var reserved: [(draft: TypeDraft, schema: Schema)] = []
+    private var named: [NamedVariant: TypeDraft] = [:]
+    private var namedSchemas: [TypeID: Schema] = [:]
+    private var beingPlanned: Set<TypeID> = []
+
+    /// A named schema, in one of its two shapes where it has two.
+    private struct NamedVariant: Hashable {
+        let schema: SchemaID
+        let isRequest: Bool
+    }
+
+    init(document: ResolvedDocument, named: [Named<Schema>], log: DiagnosticLog) {
+        self.document = document
+        var analyzer = UsageAnalyzer(document: document)
+        usage = analyzer.usage()
+        merger = SchemaMerger(document: document, named: Set(named.map(\.value.id)))
+        nullability = Nullability(document: document)
+        classifier = SchemaClassifier(merger: merger)
+        restrictionPlanner = RestrictionPlanner(document: document)
+        self.log = log
+    }
+
+    /// Gives named schemas their types, before any is planned, so that they can refer to each other.
+    ///
+    /// - Parameter namespace: Where the types stand; nil for the module itself.
+    func reserve(_ schemas: [Named<Schema>], names: [Identifier], in namespace: TypeDraft? = nil) {
+        for (schema, name) in zip(schemas, names) {
+            let isSplit = usage.isSplit(schema.value)
+            let directions = isSplit ? .response : usage.directions(of: schema.value)
+            let draft = makeDraft(named: name, in: namespace, at: schema.nameLocation, directions: directions)
+            reserve(draft, for: schema.value, isRequest: false)
+            if namespace == nil { top.append(draft) }
+            if isSplit {
+                let request = makeDraft(named: draft.scope.name(for: "Request"), in: draft, at: schema.nameLocation, directions: .request)
+                reserve(request, for: schema.value, isRequest: true)
+            }
+        }
+    }
+
+    func planReserved() {
+        for (draft, schema) in reserved { plan(schema, as: draft) }
+    }
+
+    private func reserve(_ draft: TypeDraft, for schema: Schema, isRequest: Bool) {
+        named[NamedVariant(schema: schema.id, isRequest: isRequest)] = draft
+        namedSchemas[draft.id] = schema
+        reserved.append((draft, schema))
+    }
+
+    /// The type of schemas that apply together.
+    func type(of schemas: [Schema], at site: TypeSite) -> PlannedType {
+        let parts = merger.parts(of: schemas)
+        let isNullable = nullability.allowsNull(schemas)
+        let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)
+        if let only = parts.onlyNamed, let type = reference(to: only, site.directions) {
+            return PlannedType(type: type, isNullable: isNullable, restrictions: .all([local, .reference(type)]))
+        }
+        let merged = merger.merge(parts, at: schemas.first?.location ?? site.owner.location)
+        let planned = type(of: merged, schemas: schemas, at: site)
+        return PlannedType(type: planned.type, isNullable: isNullable && planned.type != .builtin(.jsonValue), restrictions: .all([local, planned.restrictions]))
+    }
+
+    /// The type of a named schema in the shape it has for these directions.
+    func reference(to schema: Schema, _ directions: Directions) -> TypeReference? {
+        let isRequest = directions == .request && usage.isSplit(schema)
+        return named[NamedVariant(schema: schema.id, isRequest: isRequest)].map { .named($0.id) }
+    }
+
+    /// The type with the other names of types replaced by what they stand for.
+    func canonical(_ type: TypeReference) -> TypeReference {
+        var type = type
+        // An alias of an alias of itself is not left by following it.
+        for _ in 0..<32 {
+            guard case .named(let id) = type else { return type }
+            let draft = drafts[id.number]
+            if draft.kind == nil, let schema = namedSchemas[draft.id] { plan(schema, as: draft) }
+            guard case .alias(let target)? = draft.kind else { return type }
+            type = target
+        }
+        return type
+    }
+
+    func draft(of type: TypeReference) -> TypeDraft? {
+        guard case .named(let id) = canonical(type) else { return nil }
+        return drafts[id.number]
+    }
+
+    /// The name of a declared type.
+    func name(of type: TypeReference) -> String? {
+        if case .named(let id) = type { drafts[id.number].name.name } else { nil }
+    }
+
+    func makeDraft(at site: TypeSite, location: SourceLocation) -> TypeDraft {
+        let name =
+            switch site.name {
+            case .chosen(let name): name
+            case .from(let text): site.owner.scope.name(for: text)
+            }
+        return makeDraft(named: name, in: site.owner, at: location, directions: site.directions)
+    }
+
+    func makeDraft(named name: Identifier, in parent: TypeDraft?, at location: SourceLocation, directions: Directions) -> TypeDraft {
+        let draft = TypeDraft(id: TypeID(number: drafts.count), name: name, parent: parent, location: location, directions: directions)
+        drafts.append(draft)
+        parent?.nested.append(draft)
+        return draft
+    }
+
+    private func plan(_ schema: Schema, as draft: TypeDraft) {
+        guard draft.kind == nil, beingPlanned.insert(draft.id).inserted else { return }
+        defer { beingPlanned.remove(draft.id) }
+        let parts = merger.parts(ofDefinition: schema)
+        let site = TypeSite(owner: draft, text: "", directions: draft.directions)
+        draft.documentation = DocumentationWriter.documentation(of: [schema])
+        draft.isDeprecated = schema.deprecated
+        let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)
+        if let only = parts.onlyNamed, let type = reference(to: only, draft.directions) {
+            draft.kind = .alias(type)
+            draft.restrictions = .all([local, .reference(type)])
+            return
+        }
+        let merged = merger.merge(parts, at: schema.location)
+        let kind = classifier.kind(of: merged)
+        let planned = plan(kind, merged, schemas: [schema], as: draft, at: site)
+        draft.restrictions = .all([local, planned])
+    }
+
+    /// Plans what has no name of its own; a declared type is made where it is needed.
+    func type(of merged: MergedSchema, schemas: [Schema], at site: TypeSite) -> (type: TypeReference, restrictions: RestrictionTree) {
+        let kind = classifier.kind(of: merged)
+        if let plain = plainType(kind, merged, at: site) { return plain }
+        if case .union(let alternatives) = kind, let collapsed = collapsedUnion(alternatives, merged, at: site) { return collapsed }
+        let draft = makeDraft(at: site, location: merged.location)
+        draft.documentation = DocumentationWriter.documentation(of: schemas)
+        draft.isDeprecated = false
+        let inner = TypeSite(owner: draft, text: "", directions: site.directions)
+        let restrictions = plan(kind, merged, schemas: schemas, as: draft, at: inner)
+        if case .alias(let type)? = draft.kind {
+            // Nothing of its own after all.
+            discard(draft)
+            return (type, restrictions)
+        }
+        draft.restrictions = restrictions
+        return (.named(draft.id), .type(draft.id))
+    }
+
+    /// Decides the kind of a draft.
+    ///
+    /// - Returns: What is restricted inside it.
+    private func plan(_ kind: SchemaKind, _ merged: MergedSchema, schemas: [Schema], as draft: TypeDraft, at site: TypeSite) -> RestrictionTree {
+        if merged.isContradictory {
+            log.warning("all-of-conflict", at: merged.location, "the parts of this schema demand different types; it is read as any JSON value")
+        }
+        switch kind {
+        case .structure:
+            return planStructure(merged, as: draft)
+        case .enumeration(let values):
+            draft.kind = .enumeration(enumeration(of: values, merged, isOpen: isOpen(schemas, site.directions)))
+            return .none
+        case .tuple:
+            return planTuple(merged, as: draft)
+        case .union(let alternatives):
+            return planUnion(alternatives, merged, as: draft)
+        case .types(let types):
+            return planUnion(ofTypes: types, merged, as: draft)
+        case .any, .null, .builtin, .array, .dictionary:
+            let plain = plainType(kind, merged, at: site)
+            draft.kind = .alias(plain?.type ?? .builtin(.jsonValue))
+            return plain?.restrictions ?? .none
+        }
+    }
+
+    /// Types that need no declaration. Nil: this one does.
+    private func plainType(_ kind: SchemaKind, _ merged: MergedSchema, at site: TypeSite) -> (type: TypeReference, restrictions: RestrictionTree)? {
+        switch kind {
+        case .any: return (.builtin(.jsonValue), .none)
+        case .null: return (.builtin(.jsonNull), .none)
+        case .builtin(let type): return (.builtin(type), .none)
+        case .array:
+            guard !merged.items.isEmpty else { return (.array(.builtin(.jsonValue)), .none) }
+            let item = type(of: merged.items, at: site.part("Item"))
+            return (.array(item.element), .applied(keyword: "items", item.restrictions))
+        case .dictionary:
+            guard let value = dictionaryValue(of: merged, at: site) else { return (.dictionary(.builtin(.jsonValue)), .none) }
+            return (.dictionary(value.element), .applied(keyword: "additionalProperties", value.restrictions))
+        case .enumeration, .structure, .tuple, .union, .types: return nil
+        }
+    }
+
+    /// The type of the values under keys that are not declared; nil when anything is allowed.
+    func dictionaryValue(of merged: MergedSchema, at site: TypeSite) -> PlannedType? {
+        let additional = merged.forbidsAdditionalProperties ? [] : merged.additionalProperties ?? []
+        var values = merged.patternProperties.map { type(of: [$0.value], at: site.part($0.name + " Value")) }
+        if !additional.isEmpty { values.append(type(of: additional, at: site.part("Value"))) }
+        guard let first = values.first, values.allSatisfy({ canonical($0.type) == canonical(first.type) }) else { return nil }
+        // What a pattern restricts is checked by `patternProperties` itself.
+        let restrictions = merged.patternProperties.isEmpty ? first.restrictions : .none
+        return PlannedType(type: first.type, isNullable: values.contains { $0.isNullable }, restrictions: restrictions)
+    }
+
+    func discard(_ draft: TypeDraft) {
+        draft.parent?.nested.removeAll { $0.id == draft.id }
+    }
+
+    private func isOpen(_ schemas: [Schema], _ directions: Directions) -> Bool {
+        directions != .request || schemas.contains { usage.opened.contains($0.id) }
+    }
+}

@@ -1,0 +1,29 @@
+import BinderyOpenAPI
+
+/// One of the shapes a value of a union may have.
+struct UnionBranch {
+    enum Content {
+        /// They apply together.
+        case schemas([Schema])
+
+        /// One of several JSON types a schema states.
+        case merged(MergedSchema)
+
+        /// Values of one or several enumerations of strings.
+        case enumeration([EnumerationValue], isOpen: Bool, Schema)
+
+        /// Objects that a value may satisfy together.
+        case overlap([UnionBranch])
+    }
+
+    let content: Content
+
+    /// What the values of the branch can be at their first byte.
+    let kinds: Set<Union.JSONKind>
+
+    /// What the branch would be called: a component's name, a title, or what it is.
+    let text: String
+
+    /// The component that is the branch, references followed.
+    let target: Schema?
+}

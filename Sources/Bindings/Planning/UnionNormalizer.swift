@@ -1,0 +1,165 @@
+import BinderyOpenAPI
+
+/// Brings the branches of `anyOf` and `oneOf` to those that differ: without null, without repetition, without unions inside unions, strings beside enumerations of strings made one.
+struct UnionNormalizer {
+    let planner: TypePlanner
+
+    func branches(of alternatives: MergedSchema.Alternatives) -> [UnionBranch] {
+        var pending: [Candidate] = []
+        collect(alternatives.branches, into: &pending, depth: 0)
+        pending = withoutRepetition(pending)
+        let strings = pending.indices.filter { pending[$0].isPlainString || pending[$0].stringValues != nil }
+        if strings.count > 1, strings.contains(where: { pending[$0].stringValues != nil }) {
+            let open = strings.contains { pending[$0].isPlainString }
+            let enumerations = strings.filter { pending[$0].stringValues != nil }
+            var joined = pending[enumerations[0]]
+            if enumerations.count > 1 || (open && joined.named == nil) { joined.join(enumerations.compactMap { pending[$0].stringValues }.flatMap { $0 }, isOpen: open) }
+            pending[strings[0]] = joined
+            for index in strings.dropFirst().reversed() { pending.remove(at: index) }
+        }
+        return pending.map(\.branch)
+    }
+
+    private struct Candidate {
+        let schema: Schema
+        let merged: MergedSchema
+        let kind: SchemaKind
+
+        /// The component that alone is the branch.
+        let named: Schema?
+        let text: String
+        let kinds: Set<Union.JSONKind>
+        let target: Schema
+        var joined: (values: [EnumerationValue], isOpen: Bool)?
+
+        var isPlainString: Bool {
+            guard case .builtin(.string) = kind else { return false }
+            return merged.format == nil
+        }
+
+        var stringValues: [EnumerationValue]? {
+            guard case .enumeration(let values) = kind, kinds == [.string] else { return nil }
+            return values
+        }
+
+        mutating func join(_ values: [EnumerationValue], isOpen: Bool) {
+            var seen: Set<String> = []
+            joined = (values.filter { seen.insert($0.node.canonicalText).inserted }, isOpen)
+        }
+
+        var branch: UnionBranch {
+            if let joined {
+                return UnionBranch(content: .enumeration(joined.values, isOpen: joined.isOpen, schema), kinds: kinds, text: "string", target: nil)
+            }
+            return UnionBranch(content: .schemas([schema]), kinds: kinds, text: text, target: target)
+        }
+    }
+
+    private func collect(_ branches: [Schema], into candidates: inout [Candidate], depth: Int) {
+        for schema in branches where !planner.nullability.isOnlyNull(schema) {
+            let parts = planner.merger.parts(of: [schema])
+            let named = parts.onlyNamed
+            let merged = planner.merger.merge(named.map(planner.merger.parts(ofDefinition:)) ?? parts, at: schema.location)
+            let kind = planner.classifier.kind(of: merged)
+            if named == nil, depth < 16, case .union(let inner) = kind, inner.schema.discriminator == nil {
+                collect(inner.branches, into: &candidates, depth: depth + 1)
+                continue
+            }
+            var visited: Set<SchemaID> = []
+            candidates.append(
+                Candidate(
+                    schema: schema, merged: merged, kind: kind, named: named,
+                    text: named.flatMap { planner.reference(to: $0, .response) }.flatMap(planner.name(of:)) ?? schema.title ?? Self.text(for: kind, merged),
+                    kinds: kinds(of: kind, merged, visited: &visited), target: named ?? planner.document.target(of: schema) ?? schema))
+        }
+    }
+
+    /// Branches that become the same Swift type are one.
+    private func withoutRepetition(_ candidates: [Candidate]) -> [Candidate] {
+        var seen: Set<TypeReference> = []
+        return candidates.filter { candidate in
+            if let named = candidate.named, let type = planner.reference(to: named, .response) { return seen.insert(planner.canonical(type)).inserted }
+            if case .builtin(let type) = candidate.kind { return seen.insert(.builtin(type)).inserted }
+            if case .any = candidate.kind { return seen.insert(.builtin(.jsonValue)).inserted }
+            return true
+        }
+    }
+
+    private func kinds(of kind: SchemaKind, _ merged: MergedSchema, visited: inout Set<SchemaID>) -> Set<Union.JSONKind> {
+        switch kind {
+        case .any: return Set(Union.JSONKind.allCases)
+        case .null: return [.null]
+        case .builtin(let type): return Self.kinds(of: type)
+        case .enumeration(let values): return Set(values.map(Self.kind))
+        case .array, .tuple: return [.array]
+        case .structure, .dictionary: return [.object]
+        case .types(let types): return Self.kinds(of: types)
+        case .union(let alternatives):
+            guard visited.insert(alternatives.schema.id).inserted else { return [] }
+            return alternatives.branches.reduce(into: []) { kinds, branch in
+                let parts = planner.merger.parts(of: [branch])
+                let merged = planner.merger.merge(parts.onlyNamed.map(planner.merger.parts(ofDefinition:)) ?? parts, at: branch.location)
+                kinds.formUnion(self.kinds(of: planner.classifier.kind(of: merged), merged, visited: &visited))
+            }
+        }
+    }
+
+    private static func kinds(of type: BuiltinType) -> Set<Union.JSONKind> {
+        switch type {
+        case .string, .date, .calendarDate, .uuid, .data: [.string]
+        case .int, .int64, .uint64: [.integer]
+        case .double, .float, .decimal: [.integer, .number]
+        case .bool: [.boolean]
+        case .jsonNull: [.null]
+        case .jsonValue, .void, .body: Set(Union.JSONKind.allCases)
+        }
+    }
+
+    private static func kinds(of types: JSONTypes) -> Set<Union.JSONKind> {
+        var kinds: Set<Union.JSONKind> = []
+        if types.contains(.boolean) { kinds.insert(.boolean) }
+        if types.contains(.integer) { kinds.insert(.integer) }
+        if types.contains(.number) { kinds.formUnion([.integer, .number]) }
+        if types.contains(.string) { kinds.insert(.string) }
+        if types.contains(.array) { kinds.insert(.array) }
+        if types.contains(.object) { kinds.insert(.object) }
+        return kinds
+    }
+
+    private static func kind(of value: EnumerationValue) -> Union.JSONKind {
+        switch value.node.value {
+        case .null: .null
+        case .boolean: .boolean
+        case .number(let text): Int(text) == nil ? .number : .integer
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+
+    /// What a branch without a name and a title is called.
+    private static func text(for kind: SchemaKind, _ merged: MergedSchema) -> String {
+        switch kind {
+        case .any, .union, .types: "value"
+        case .null: "null"
+        case .builtin(let type): text(for: type)
+        case .enumeration: "value"
+        case .array, .tuple: "array"
+        case .structure, .dictionary: "object"
+        }
+    }
+
+    static func text(for type: BuiltinType) -> String {
+        switch type {
+        case .string: "string"
+        case .int, .int64, .uint64: "integer"
+        case .double, .float, .decimal: "number"
+        case .bool: "boolean"
+        case .date, .calendarDate: "date"
+        case .uuid: "uuid"
+        case .data: "data"
+        case .jsonValue, .void, .body: "value"
+        case .jsonNull: "null"
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import BinderyOpenAPI
+import BinderySpecTree
+
+/// Finds out how the branches of a union are told apart.
+struct UnionSelector {
+    let planner: TypePlanner
+
+    /// The schema with the `anyOf` or `oneOf`; nil where several JSON types are stated instead.
+    let declaredBy: Schema?
+    let branches: [UnionBranch]
+
+    /// For each kind of JSON value, how its branch is found.
+    func selections() -> [Union.Branch] {
+        var selections: [Union.Branch] = []
+        for kind in Union.JSONKind.allCases {
+            var candidates = branches.indices.filter { branches[$0].kinds.contains(kind) }
+            if kind == .integer, let exact = candidates.first(where: { !branches[$0].kinds.contains(.number) }) { candidates = [exact] }
+            guard !candidates.isEmpty else { continue }
+            let selection = candidates.count == 1 ? .only(candidates[0]) : kind == .object ? objectSelection(candidates) : .bestFit(candidates)
+            if let same = selections.firstIndex(where: { $0.selection == selection }) {
+                selections[same] = Union.Branch(kinds: selections[same].kinds + [kind], selection: selection)
+            } else {
+                selections.append(Union.Branch(kinds: [kind], selection: selection))
+            }
+        }
+        return selections
+    }
+
+    /// The objects among the branches can be told apart by the value of one key.
+    func tagSelection(_ candidates: [Int]) -> Union.Selection? {
+        discriminatorSelection(candidates) ?? constantSelection(candidates)
+    }
+
+    private func objectSelection(_ candidates: [Int]) -> Union.Selection {
+        tagSelection(candidates) ?? memberSelection(candidates) ?? .bestFit(candidates)
+    }
+
+    /// By the `discriminator` the document declares. The constants that the branches themselves demand count too: documents declare the one and send the other.
+    private func discriminatorSelection(_ candidates: [Int]) -> Union.Selection? {
+        guard let declaredBy, let discriminator = declaredBy.discriminator else { return nil }
+        var values: [Int: [String]] = [:]
+        for declared in planner.document.discriminatedSchemas(of: declaredBy) {
+            guard let index = candidates.first(where: { branches[$0].target?.id == declared.schema.id || resolvedTarget(of: $0)?.id == declared.schema.id }) else {
+                planner.log.warning(
+                    "discriminator-outside-union", at: declared.location, "the discriminator value '\(declared.value)' stands for a schema that is no branch here; it is read as unrecognized")
+                continue
+            }
+            values[index, default: []].append(declared.value)
+        }
+        var taken: Set<String> = []
+        var cases: [Union.TagCase] = []
+        for index in candidates {
+            let constants = constants(of: index, key: discriminator.propertyName) ?? []
+            let all = (constants + (values[index] ?? [])).filter { taken.insert($0).inserted }
+            if !all.isEmpty { cases.append(Union.TagCase(values: all, caseIndex: index)) }
+        }
+        return cases.isEmpty ? nil : .tag(key: discriminator.propertyName, cases: cases, fallback: nil)
+    }
+
+    private func resolvedTarget(of index: Int) -> Schema? {
+        branches[index].target.map { planner.document.target(of: $0) ?? $0 }
+    }
+
+    /// By a required key that has constants of its own in every branch but one at most.
+    private func constantSelection(_ candidates: [Int]) -> Union.Selection? {
+        let keys = candidates.lazy.compactMap { objectShape(of: $0)?.properties.map(\.key) }.first ?? []
+        let moreKeys = candidates.dropFirst().first.flatMap { objectShape(of: $0)?.properties.map(\.key) } ?? []
+        for key in keys + moreKeys.filter({ !keys.contains($0) }) {
+            let constants = candidates.map { index in isRequired(key, in: index) ? self.constants(of: index, key: key) : nil }
+            let without = candidates.indices.filter { constants[$0] == nil }
+            let all = constants.compactMap { $0 }.flatMap { $0 }
+            guard without.count <= 1, candidates.count - without.count >= 2 || (without.count == 1 && candidates.count == 2), Set(all).count == all.count, !all.isEmpty else { continue }
+            let cases = candidates.indices.compactMap { position in constants[position].map { Union.TagCase(values: $0, caseIndex: candidates[position]) } }
+            return .tag(key: key, cases: cases, fallback: without.first.map { candidates[$0] })
+        }
+        return nil
+    }
+
+    /// By a required key that no other branch declares.
+    private func memberSelection(_ candidates: [Int]) -> Union.Selection? {
+        var cases: [Union.MemberCase] = []
+        var fallback: [Int] = []
+        for index in candidates {
+            guard let shape = objectShape(of: index) else { return nil }
+            let others = candidates.filter { $0 != index }.compactMap { objectShape(of: $0) }
+            guard others.count == candidates.count - 1 else { return nil }
+            let own = shape.properties.first { property in
+                shape.required.contains(property.key) && !others.contains { $0.properties.contains { $0.key == property.key } || $0.additionalProperties != nil }
+            }
+            if let own { cases.append(Union.MemberCase(key: own.key, caseIndex: index)) } else { fallback.append(index) }
+        }
+        return fallback.count <= 1 && !cases.isEmpty ? .member(cases, fallback: fallback.first) : nil
+    }
+
+    private func isRequired(_ key: String, in index: Int) -> Bool {
+        switch shape(of: index) {
+        case .object(let merged): merged.required.contains(key)
+        case .union(let shapes): shapes.allSatisfy { $0.required.contains(key) }
+        case nil: false
+        }
+    }
+
+    /// The texts of the values a key must have in a branch; nil when it may have any.
+    private func constants(of index: Int, key: String) -> [String]? {
+        switch shape(of: index) {
+        case .object(let merged): return constants(of: merged, key: key)
+        case .union(let shapes):
+            let constants = shapes.compactMap { self.constants(of: $0, key: key) }
+            return constants.count == shapes.count ? constants.flatMap { $0 } : nil
+        case nil: return nil
+        }
+    }
+
+    private func constants(of merged: MergedSchema, key: String) -> [String]? {
+        guard let property = merged.properties.first(where: { $0.key == key }) else { return nil }
+        let parts = planner.merger.parts(of: property.schemas)
+        let value = planner.merger.merge(parts, at: merged.location)
+        guard let values = value.values, !values.isEmpty else { return nil }
+        return values.map(\.plainText)
+    }
+
+    private func objectShape(of index: Int) -> MergedSchema? {
+        if case .object(let merged)? = shape(of: index) { merged } else { nil }
+    }
+
+    private enum Shape {
+        case object(MergedSchema)
+
+        /// The branch is a union of objects itself.
+        case union([MergedSchema])
+    }
+
+    private func shape(of index: Int) -> Shape? {
+        guard case .schemas(let schemas) = branches[index].content else { return nil }
+        return shape(of: schemas, depth: 0)
+    }
+
+    private func shape(of schemas: [Schema], depth: Int) -> Shape? {
+        let parts = planner.merger.parts(of: schemas)
+        let merged = planner.merger.merge(parts, at: schemas.first?.location ?? planner.document.document.location)
+        switch planner.classifier.kind(of: merged) {
+        case .structure, .dictionary: return .object(merged)
+        case .union(let inner):
+            guard depth < 8 else { return nil }
+            var shapes: [MergedSchema] = []
+            for branch in inner.branches {
+                switch shape(of: [branch], depth: depth + 1) {
+                case .object(let merged): shapes.append(merged)
+                case .union(let more): shapes += more
+                case nil: return nil
+                }
+            }
+            return .union(shapes)
+        case .any, .null, .builtin, .enumeration, .array, .tuple, .types: return nil
+        }
+    }
+}

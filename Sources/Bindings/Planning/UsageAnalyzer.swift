@@ -1,0 +1,91 @@
+import BinderyOpenAPI
+
+/// Walks from the operations to every schema they reach.
+struct UsageAnalyzer {
+    private let document: ResolvedDocument
+    private var directions: [SchemaID: Directions] = [:]
+
+    /// Where a schema is used, for finding everything that contains a schema.
+    private var users: [SchemaID: [SchemaID]] = [:]
+
+    /// Schemas with a property that travels one way only.
+    private var masked: Set<SchemaID> = []
+    private var opened: Set<SchemaID> = []
+
+    init(document: ResolvedDocument) {
+        self.document = document
+    }
+
+    mutating func usage() -> Usage {
+        for entry in document.document.paths {
+            guard let item = document.value(entry.item) else { continue }
+            for operation in item.operations { visit(operation, in: item) }
+        }
+        for component in document.document.components.schemas where directions[component.value.id] == nil { visit(component.value, .response) }
+        return Usage(directions: directions, split: splitSchemas, opened: opened)
+    }
+
+    private mutating func visit(_ operation: Operation, in item: PathItem) {
+        for parameter in document.parameters(of: operation, in: item) {
+            visit(parameter.schema ?? parameter.content?.value.schema, .request)
+        }
+        for media in operation.requestBody.flatMap(document.value)?.content ?? [] { visit(media.value.schema, .request) }
+        for entry in operation.responses {
+            guard let response = document.value(entry.response) else { continue }
+            for media in response.content { visit(media.value.schema, .response) }
+            for header in response.headers {
+                guard let header = document.value(header.value) else { continue }
+                visit(header.schema ?? header.content?.value.schema, .response)
+            }
+        }
+    }
+
+    /// An explicit stack, since documents nest deeper than ours may.
+    private mutating func visit(_ root: Schema?, _ way: Directions) {
+        guard let root else { return }
+        var pending = [root]
+        while let schema = pending.popLast() {
+            let known = directions[schema.id]
+            guard known?.isSuperset(of: way) != true else { continue }
+            directions[schema.id] = (known ?? []).union(way)
+            for property in schema.properties where isMasked(property.schema, .request) || isMasked(property.schema, .response) { masked.insert(schema.id) }
+            if known == nil { noteOpenEnumerations(of: schema) }
+            for part in parts(of: schema, way) {
+                users[part.id, default: []].append(schema.id)
+                pending.append(part)
+            }
+        }
+    }
+
+    private func parts(of schema: Schema, _ way: Directions) -> [Schema] {
+        var parts: [Schema] = schema.properties.map(\.schema).filter { !isMasked($0, way) }
+        if let target = document.target(of: schema) { parts.append(target) }
+        let single: [Schema?] = [schema.items, schema.additionalProperties, schema.contains, schema.contentSchema]
+        parts += single.compactMap { $0 }
+        for list in [schema.allOf, schema.anyOf, schema.oneOf, schema.prefixItems] { parts += list }
+        parts += schema.patternProperties.map(\.value)
+        return parts
+    }
+
+    private func isMasked(_ schema: Schema, _ way: Directions) -> Bool {
+        let target = document.target(of: schema)
+        return (way == .request && (schema.readOnly || target?.readOnly == true)) || (way == .response && (schema.writeOnly || target?.writeOnly == true))
+    }
+
+    /// `anyOf [enum, string]` takes every string, so the enumeration must.
+    private mutating func noteOpenEnumerations(of schema: Schema) {
+        let branches = (schema.anyOf + schema.oneOf).map { document.target(of: $0) ?? $0 }
+        guard branches.contains(where: { $0.types == .string && $0.enumeration == nil && $0.constant == nil && $0.format == nil }) else { return }
+        for branch in branches where branch.enumeration != nil { opened.insert(branch.id) }
+    }
+
+    /// Everything that contains a schema with masked properties, where it travels both ways.
+    private var splitSchemas: Set<SchemaID> {
+        var reached = masked
+        var pending = Array(masked)
+        while let id = pending.popLast() {
+            for user in users[id] ?? [] where reached.insert(user).inserted { pending.append(user) }
+        }
+        return reached.filter { directions[$0] == .both }
+    }
+}

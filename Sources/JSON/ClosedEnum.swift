@@ -1,0 +1,19 @@
+/// An enumeration all of whose values are known: `enum Order: String, ClosedEnum { case ascending = "asc" }`. Reading any other value fails.
+public protocol ClosedEnum: JSONCodable, RawRepresentable, CaseIterable where RawValue: JSONReadable & JSONWritable & Hashable {}
+
+extension ClosedEnum {
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+    public init(from json: inout JSONReader) throws(JSONError) {
+        let start = json.mark
+        guard let value = Self(rawValue: try RawValue(from: &json)) else {
+            let values = Self.allCases.map { String(decoding: (try? JSONWriter.encode($0)) ?? [], as: UTF8.self) }
+            throw json.mismatch(expected: (values.count > 1 ? "one of " : "") + values.joined(separator: ", "), at: start)
+        }
+        self = value
+    }
+
+    public func write(to json: inout JSONWriter) { rawValue.write(to: &json) }
+}

@@ -1,0 +1,56 @@
+/// A value with a JSON form: what every generated type conforms to.
+///
+/// A conforming type says how it is read and written. The rest follows from that: two values are equal when they are written as the same JSON,
+/// and `Codable` goes through the same code, so that `JSONDecoder` and `JSONEncoder` (and encoders of other formats) keep working.
+public protocol JSONCodable: JSONReadable, JSONWritable, Codable, Hashable, Sendable {}
+
+extension JSONCodable {
+    public static func == (left: Self, right: Self) -> Bool {
+        comparing { json in
+            left.write(to: &json)
+            let middle = json.count
+            right.write(to: &json)
+            return json.count == 2 * middle && UnsafePointer(json.start).equals(json.start + middle, count: middle)
+        }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        Self.comparing { json in
+            write(to: &json)
+            hasher.combine(bytes: UnsafeRawBufferPointer(json.written))
+        }
+    }
+
+    /// Small values are written on the stack.
+    private static func comparing<Answer>(_ body: (inout JSONWriter) -> Answer) -> Answer {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { storage in
+            var json = JSONWriter(comparingIn: storage)
+            return body(&json)
+        }
+    }
+
+    /// Reads the value from any decoder, by way of a ``JSONValue``.
+    ///
+    /// - Throws: `DecodingError.dataCorrupted` with a ``JSONError`` underneath when the value does not fit.
+    public init(from decoder: any Decoder) throws {
+        let value = try JSONValue(from: decoder)
+        do {
+            self = try JSONReader.read(Self.self, from: JSONWriter.encode(value))
+        } catch {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
+        }
+    }
+
+    /// Writes the value to any encoder, by way of a ``JSONValue``.
+    ///
+    /// - Throws: `EncodingError.invalidValue` with a ``JSONError`` underneath when the value has no JSON form.
+    public func encode(to encoder: any Encoder) throws {
+        let value: JSONValue
+        do {
+            value = try JSONReader.read(from: JSONWriter.encode(self))
+        } catch {
+            throw EncodingError.invalidValue(self, .init(codingPath: encoder.codingPath, debugDescription: error.description, underlyingError: error))
+        }
+        try value.encode(to: encoder)
+    }
+}

@@ -1,0 +1,16 @@
+import BinderySpecTree
+
+/// A `$ref`: a pointer to a value elsewhere.
+package struct Reference: Sendable {
+    /// The text as written, such as `#/components/schemas/Pet`.
+    package let target: String
+
+    /// Where the value of `$ref` is written; no two references share it, except through an alias.
+    package let location: SourceLocation
+
+    /// Stands beside `$ref` and overrides the summary of what is referred to (3.1, section 4.8.23).
+    package let summary: String?
+
+    /// Stands beside `$ref` and overrides the description of what is referred to (3.1, section 4.8.23).
+    package let description: String?
+}

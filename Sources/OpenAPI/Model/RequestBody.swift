@@ -1,0 +1,10 @@
+import BinderySpecTree
+
+/// The body an operation takes.
+package struct RequestBody: Sendable {
+    package let location: SourceLocation
+    package let description: String?
+    package let content: [MediaType.Entry]
+    package let required: Bool
+    package let extensions: Node.Mapping
+}

@@ -1,0 +1,61 @@
+import BinderySpecTree
+
+/// Finds the schemas that the values of discriminators stand for.
+struct DiscriminatorResolver {
+    private let targets: SchemaTargets
+    private let components: [Named<Schema>]
+    private let names: [SchemaID: String]
+
+    /// The components that have a schema in their `allOf`.
+    private let children: [SchemaID: [Named<Schema>]]
+
+    /// What the entries of `mapping` lead to, by the number of the ID of the schema that has them.
+    private let mappings: [Int: [DiscriminatedSchema]]
+
+    init(components: [Named<Schema>], mappings: [Int: [DiscriminatedSchema]], targets: SchemaTargets) {
+        self.components = components
+        self.mappings = mappings
+        self.targets = targets
+        names = Dictionary(components.map { ($0.value.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        var children: [SchemaID: [Named<Schema>]] = [:]
+        for component in components {
+            for base in component.value.allOf.compactMap({ targets.last(of: $0) }) { children[base.id, default: []].append(component) }
+        }
+        self.children = children
+    }
+
+    func resolve(_ schema: Schema) -> [DiscriminatedSchema] {
+        var found = (mappings[Int(schema.id.number)] ?? []).compactMap { mapped in
+            itself(mapped.schema).map { DiscriminatedSchema(value: mapped.value, location: mapped.location, schema: $0) }
+        }
+        var known = Set(found.map(\.schema.id))
+        let branches = schema.oneOf + schema.anyOf
+        for candidate in branches.isEmpty ? descendants(of: schema) : branches.compactMap(named) where known.insert(candidate.schema.id).inserted {
+            found.append(candidate)
+        }
+        return found
+    }
+
+    /// "Inline schema definitions … will not be considered" (3.1, section 4.8.25.1): they have no name.
+    private func named(_ branch: Schema) -> DiscriminatedSchema? {
+        guard let target = targets.direct(of: branch), let name = names[target.id], let schema = itself(target) else { return nil }
+        return DiscriminatedSchema(value: name, location: branch.location, schema: schema)
+    }
+
+    private func descendants(of base: Schema) -> [DiscriminatedSchema] {
+        var found: [DiscriminatedSchema] = []
+        var seen: Set<SchemaID> = [base.id]
+        var queue = [base.id]
+        var position = 0
+        while position < queue.count {
+            for child in children[queue[position]] ?? [] where seen.insert(child.value.id).inserted {
+                found.append(DiscriminatedSchema(value: child.name, location: child.nameLocation, schema: child.value))
+                queue.append(child.value.id)
+            }
+            position += 1
+        }
+        return found
+    }
+
+    private func itself(_ schema: Schema) -> Schema? { schema.isMereReference ? targets.last(of: schema) : schema }
+}

@@ -1,0 +1,21 @@
+import BinderySpecTree
+
+/// Finds what every reference of a document leads to.
+package struct ReferenceResolver: Sendable {
+    package init() {}
+
+    /// A reference that leads nowhere is reported at its place and has no target in the result.
+    package func resolve(_ document: Document, log: inout DiagnosticLog) -> ResolvedDocument {
+        var resolution = Resolution(document, log: DiagnosticLog())
+        swap(&resolution.reader.log, &log)
+        resolution.followReferences()
+        let targets = SchemaTargets(direct: resolution.targets, cyclic: resolution.reportCycles())
+        swap(&resolution.reader.log, &log)
+
+        let schemas = resolution.reader.registry.schemas
+        let discriminators = DiscriminatorResolver(components: document.components.schemas, mappings: resolution.mappings, targets: targets)
+        var unions: [SchemaID: [DiscriminatedSchema]] = [:]
+        for schema in schemas where schema.discriminator != nil { unions[schema.id] = discriminators.resolve(schema) }
+        return ResolvedDocument(document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions)
+    }
+}

@@ -1,0 +1,27 @@
+import BinderySpecTree
+
+/// What the text of a reference means: a document, and a place in it.
+struct ReferenceTarget: Sendable, Hashable {
+    enum Place: Sendable, Hashable {
+        case pointer(JSONPointer)
+        case anchor(String)
+    }
+
+    /// The URI before `#`, as written; nil for the document the reference stands in.
+    let document: String?
+
+    /// Nil when the fragment is neither a JSON Pointer nor an anchor.
+    let place: Place?
+
+    // #/components/schemas/Pet · #pet · pets.yaml#/Pet · https://example.com/pet.json
+    init(_ text: String) {
+        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        document = parts.first.flatMap { $0.isEmpty ? nil : String($0) }
+        let fragment = parts.count > 1 ? parts[1] : ""
+        if fragment.isEmpty || fragment.hasPrefix("/") || fragment.hasPrefix("%2F") {
+            place = JSONPointer(fragment: fragment).map(Place.pointer)
+        } else {
+            place = .anchor(String(fragment))
+        }
+    }
+}

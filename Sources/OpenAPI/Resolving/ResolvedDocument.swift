@@ -1,0 +1,66 @@
+import BinderySpecTree
+
+/// A document with every reference followed.
+package struct ResolvedDocument: Sendable {
+    package let document: Document
+
+    /// Every schema that was read, in the document's own places and in those that only references lead to, by the number of its ID.
+    package let schemas: [Schema]
+
+    let targets: SchemaTargets
+
+    /// By the place of the reference.
+    let values: ValueTable
+    let unions: [SchemaID: [DiscriminatedSchema]]
+
+    /// Schemas that contain themselves through references, `allOf`, `anyOf` or `oneOf` alone, so that no value can be checked against them; each cycle has been
+    /// reported.
+    package var cyclicSchemas: Set<SchemaID> { targets.cyclic }
+
+    /// What the `$ref` of a schema leads to, through other schemas that are no more than a `$ref`. Nil without a reference, when nothing is there and when the
+    /// references form a cycle; both have been reported.
+    package func target(of schema: Schema) -> Schema? { targets.last(of: schema) }
+
+    /// What the `$ref` of a schema names, which may be no more than a `$ref` again.
+    package func directTarget(of schema: Schema) -> Schema? { targets.direct(of: schema) }
+
+    /// The schemas the values of a schema's discriminator stand for: those of its `mapping` in the order of the document, then those that go by their own
+    /// names, which are the other branches of `oneOf` and `anyOf`, or else the components that build on the schema with `allOf` (3.1, section 4.8.25). Empty
+    /// without a discriminator.
+    package func discriminatedSchemas(of schema: Schema) -> [DiscriminatedSchema] { unions[schema.id] ?? [] }
+
+    /// The parameters of an operation: those of its path that it does not override by name and location, then its own. Of equal ones the first counts, and
+    /// headers that say nothing (``Parameter/isIgnored``) are left out.
+    package func parameters(of operation: Operation, in item: PathItem) -> [Parameter] {
+        struct Key: Hashable {
+            let name: String
+            let location: ParameterLocation
+        }
+        let own = operation.parameters.compactMap { value($0) }
+        let overridden = Set(own.map { Key(name: $0.name, location: $0.in) })
+        let shared = item.parameters.compactMap { value($0) }.filter { !overridden.contains(Key(name: $0.name, location: $0.in)) }
+        var seen: Set<Key> = []
+        return (shared + own).filter { !$0.isIgnored && seen.insert(Key(name: $0.name, location: $0.in)).inserted }
+    }
+}
+
+// MARK: Values that may be references
+
+extension ResolvedDocument {
+    package func value(_ referenced: Referenced<Callback>) -> Callback? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<Example>) -> Example? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<Header>) -> Header? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<Link>) -> Link? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<Parameter>) -> Parameter? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<PathItem>) -> PathItem? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<RequestBody>) -> RequestBody? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<Response>) -> Response? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<SecurityScheme>) -> SecurityScheme? { lookUp(referenced) }
+
+    private func lookUp<Value: Referable>(_ referenced: Referenced<Value>) -> Value? {
+        switch referenced {
+        case .value(let value): value
+        case .reference(let reference): values[keyPath: Value.table][reference.location]
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import BinderySpecTree
+
+/// Checks what operations are called, and the parameters of their paths.
+struct OperationValidator {
+    let resolved: ResolvedDocument
+
+    func validate(_ sites: [OperationSite], log: inout DiagnosticLog) {
+        validateIdentifiers(sites, log: &log)
+        validateTemplates(log: &log)
+        for site in sites {
+            validateParameters(site, log: &log)
+        }
+    }
+
+    private func validateIdentifiers(_ sites: [OperationSite], log: inout DiagnosticLog) {
+        var known: [String: OperationSite] = [:]
+        for site in sites {
+            guard let id = site.operation.operationID else {
+                log.warning(
+                    "missing-operation-id", at: site.operation.methodLocation, "\(site.title) has no 'operationId'; one is made from its method and path")
+                continue
+            }
+            if let other = known[id.text], let first = other.operation.operationID {
+                log.warning(
+                    "duplicate-operation-id", at: id.location,
+                    "'\(id.text)' of \(site.title) is already the 'operationId' of \(other.title) on line \(first.location.line); rename one of them")
+            } else {
+                known[id.text] = site
+            }
+        }
+    }
+
+    /// "Templated paths with the same hierarchy but different templated names MUST NOT exist" (3.1, section 4.8.8).
+    private func validateTemplates(log: inout DiagnosticLog) {
+        var known: [String: PathItem.Entry] = [:]
+        for entry in resolved.document.paths {
+            guard let template = PathTemplate(entry.path) else {
+                log.error("malformed-path", at: entry.location, "the braces in '\(entry.path)' do not enclose names; write each parameter as '{name}'")
+                continue
+            }
+            if let other = known[template.shape] {
+                log.warning(
+                    "ambiguous-paths", at: entry.location,
+                    "'\(entry.path)' is the same path as '\(other.path)' on line \(other.location.line); remove one of them")
+            } else {
+                known[template.shape] = entry
+            }
+        }
+    }
+
+    private func validateParameters(_ site: OperationSite, log: inout DiagnosticLog) {
+        for parameters in [site.item.parameters, site.operation.parameters] {
+            reportDuplicates(parameters, log: &log)
+            reportIgnored(parameters, log: &log)
+        }
+        guard site.kind == .path, let template = PathTemplate(site.path) else { return }
+        let parameters = site.item.parameters + site.operation.parameters
+        let names = Set(template.names)
+        let declared = Set(parameters.compactMap { resolved.value($0) }.filter { $0.in == .path }.map(\.name))
+
+        // A reference that leads nowhere has been reported and may be the missing declaration.
+        if parameters.allSatisfy({ resolved.value($0) != nil }) {
+            let unused = NearestName(among: declared.subtracting(names).sorted())
+            for name in template.names where !declared.contains(name) {
+                let advice = unused.nearest(to: name).map { "'\($0)' is declared; did you mean '\(name)'?" } ?? "declare it with 'in: path'"
+                log.error(
+                    "undeclared-path-parameter", at: site.operation.methodLocation, "\(site.title) does not declare the path parameter '\(name)'; \(advice)")
+            }
+        }
+        for parameter in parameters {
+            guard let value = resolved.value(parameter), value.in == .path, !names.contains(value.name) else { continue }
+            log.warning(
+                "unused-path-parameter", at: parameter.place(of: value),
+                "the path '\(site.path)' has no '{\(value.name)}'\(NearestName(among: template.names).suggestion(for: value.name))")
+        }
+    }
+
+    private func reportDuplicates(_ parameters: [Referenced<Parameter>], log: inout DiagnosticLog) {
+        var seen: Set<String> = []
+        for parameter in parameters {
+            guard let value = resolved.value(parameter), !seen.insert("\(value.in.rawValue) \(value.name)").inserted else { continue }
+            log.warning(
+                "duplicate-parameter", at: parameter.place(of: value), "the \(value.in.rawValue) parameter '\(value.name)' is already in this list; remove it")
+        }
+    }
+
+    private func reportIgnored(_ parameters: [Referenced<Parameter>], log: inout DiagnosticLog) {
+        for parameter in parameters {
+            guard let value = resolved.value(parameter), value.isIgnored else { continue }
+            log.warning(
+                "ignored-header-parameter", at: parameter.place(of: value),
+                "a header parameter '\(value.name)' is ignored; its value comes from the media types or the security of the operation: remove it")
+        }
+    }
+}
+
+extension Referenced<Parameter> {
+    /// Where a list of parameters mentions it.
+    fileprivate func place(of value: Parameter) -> SourceLocation {
+        switch self {
+        case .value: value.nameLocation
+        case .reference(let reference): reference.location
+        }
+    }
+}

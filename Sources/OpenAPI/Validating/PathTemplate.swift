@@ -1,0 +1,26 @@
+/// A path with its parameters: `/pets/{id}`.
+struct PathTemplate {
+    /// In the order of the path, each once.
+    let names: [String]
+
+    /// The path without the names: `/pets/{}`.
+    let shape: String
+
+    /// Nil when braces are not in pairs or enclose nothing.
+    init?(_ path: String) {
+        var names: [String] = []
+        var seen: Set<String> = []
+        var shape = ""
+        var rest = path[...]
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+            guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { return nil }
+            let name = rest[rest.index(after: open)..<close]
+            guard !name.isEmpty, !name.contains("{") else { return nil }
+            if seen.insert(String(name)).inserted { names.append(String(name)) }
+            shape += rest[..<open] + "{}"
+            rest = rest[rest.index(after: close)...]
+        }
+        self.names = names
+        self.shape = shape + rest
+    }
+}

@@ -1,0 +1,89 @@
+import BinderySpecTree
+import Foundation
+
+/// Checks each schema of a document, wherever it stands.
+struct SchemaValidator {
+    let resolved: ResolvedDocument
+
+    func validate(log: inout DiagnosticLog) {
+        let family = SchemaFamily(resolved)
+        var patterns: [String: Bool] = [:]
+        for schema in resolved.schemas {
+            validateValues(schema, log: &log)
+            validateItems(schema, family, log: &log)
+            validateRequired(schema, family, log: &log)
+            if let pattern = schema.pattern { validate(pattern, at: schema.patternLocation ?? schema.location, known: &patterns, log: &log) }
+            for pattern in schema.patternProperties { validate(pattern.name, at: pattern.nameLocation, known: &patterns, log: &log) }
+        }
+    }
+
+    private func validateValues(_ schema: Schema, log: inout DiagnosticLog) {
+        guard let types = schema.types else { return }
+        for value in (schema.enumeration ?? []) + (schema.constant.map { [$0] } ?? []) where !types.contains(anyOf: JSONTypes(of: value)) {
+            if case .null = value.value {
+                guard !schema.allowsNull else { continue }
+                log.warning(
+                    "null-in-enum", at: value.location,
+                    "null is among the values, but the type is \(types.description); it is read as allowed: say so in the type")
+            } else {
+                log.error(
+                    "enum-type-mismatch", at: value.location,
+                    "\(value.kindName) is among the values, but the type is \(types.description); \(advice(value, types))")
+            }
+        }
+    }
+
+    private func advice(_ value: Node, _ types: JSONTypes) -> String {
+        switch value.value {
+        case .number(let text) where types.contains(.string): "put \(text) in quotes"
+        case .boolean(let boolean) where types.contains(.string): "put \(boolean) in quotes"
+        case .string where types.contains(.array): "values of the elements belong in 'items'"
+        case .null, .boolean, .number, .string, .array, .object: "correct the value or the type"
+        }
+    }
+
+    private func validateItems(_ schema: Schema, _ family: SchemaFamily, log: inout DiagnosticLog) {
+        guard schema.types?.contains(.array) == true, schema.items == nil, schema.prefixItems.isEmpty, schema.reference == nil else { return }
+        guard schema.allOf.isEmpty, schema.anyOf.isEmpty, schema.oneOf.isEmpty, !family.hasParent(schema) else { return }
+        log.warning("missing-items", at: schema.location, "an array needs 'items'; without it the elements can be anything")
+    }
+
+    private func validateRequired(_ schema: Schema, _ family: SchemaFamily, log: inout DiagnosticLog) {
+        let own = Set(schema.properties.map(\.name))
+        let undeclared = schema.required.filter { !own.contains($0.text) }
+        guard !undeclared.isEmpty, let declared = family.declaredProperties(around: schema) else { return }
+        let known = Set(declared)
+        let nearest = NearestName(among: declared)
+        for name in undeclared where !known.contains(name.text) {
+            let advice = nearest.suggestion(for: name.text)
+            log.warning(
+                "required-undeclared-property", at: name.location,
+                "'\(name.text)' is required but not among the properties\(advice.isEmpty ? "; declare it, or remove it here" : advice)")
+        }
+    }
+
+    /// The expressions are those of ECMA 262; what Foundation cannot read cannot be checked where the bindings run.
+    private func validate(_ pattern: String, at location: SourceLocation, known: inout [String: Bool], log: inout DiagnosticLog) {
+        let isReadable = known[pattern] ?? ((try? NSRegularExpression(pattern: pattern)) != nil)
+        known[pattern] = isReadable
+        if !isReadable {
+            log.warning("invalid-pattern", at: location, "'\(pattern)' cannot be read as a regular expression, so it is not checked; correct it")
+        }
+    }
+}
+
+extension JSONTypes {
+    /// The types a value has: 3 is an integer and a number.
+    fileprivate init(of value: Node) {
+        switch value.value {
+        case .null: self = .null
+        case .boolean: self = .boolean
+        case .number(let text): self = NumberText.isInteger(text) ? [.integer, .number] : .number
+        case .string: self = .string
+        case .array: self = .array
+        case .object: self = .object
+        }
+    }
+
+    fileprivate func contains(anyOf types: JSONTypes) -> Bool { !isDisjoint(with: types) }
+}

@@ -1,0 +1,34 @@
+import BinderyBindingEmitters
+import BinderyBindings
+import BinderyOpenAPI
+import BinderySpecTree
+import Foundation
+
+/// The pipeline: a document becomes files.
+struct BindingGenerator {
+    /// What came out of a document.
+    struct Result {
+        let files: [GeneratedFile]
+        let operationCount: Int
+        let typeCount: Int
+
+        /// What could not be expressed and was left out.
+        let omissions: [String]
+    }
+
+    let options: PlanningOptions
+
+    /// - Returns: Nil when the document cannot be understood at all; the log says why.
+    func generate(from source: SourceFile, log: inout DiagnosticLog) -> Result? {
+        guard let bindings = plan(source, log: &log) else { return nil }
+        return Result(
+            files: BindingEmitter().files(for: bindings), operationCount: bindings.api?.operations.count ?? 0, typeCount: bindings.typeCount, omissions: bindings.omissions)
+    }
+
+    /// What `lint` does: everything but the text.
+    func plan(_ source: SourceFile, log: inout DiagnosticLog) -> Bindings? {
+        guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader().read(tree, log: &log) else { return nil }
+        let resolved = ReferenceResolver().resolve(document, log: &log)
+        return BindingPlanner(options: options).plan(resolved, documentName: (source.path as NSString).lastPathComponent, log: &log)
+    }
+}

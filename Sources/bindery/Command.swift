@@ -1,0 +1,4 @@
+/// What the tool can be asked to do.
+enum Command: String, CaseIterable {
+    case generate, check, lint
+}

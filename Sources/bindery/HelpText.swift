@@ -1,0 +1,93 @@
+/// What `--help` prints.
+enum HelpText {
+    static let overview = """
+        bindery: OpenAPI documents in, Swift bindings out.
+
+        USAGE
+          bindery <command> [<document> ...] [<options>]
+
+        COMMANDS
+          generate   Write the bindings of the documents, where they changed.
+          check      Fail when what is on disk is not what 'generate' would write.
+          lint       Report what is wrong with the documents; write nothing.
+
+        Without a document, the configuration is read: specs/bindery.yaml or bindery.yaml.
+        'bindery <command> --help' lists the options of a command.
+
+        OPTIONS
+          --help, -h     Print this.
+          --version      Print the version.
+
+        EXIT STATUS
+          0  All is well.
+          1  A document has errors, or what is on disk is stale.
+          2  The command line or the configuration cannot be understood.
+        """
+
+    static func text(for command: Command) -> String {
+        switch command {
+        case .generate:
+            """
+            bindery generate: write the bindings of the documents, where they changed.
+
+            USAGE
+              bindery generate [--config <file>]
+              bindery generate <document> --output <folder> [--module <name>] [--access <level>]
+
+            \(documentOptions)
+              --keep-going        Generate what can be, and list what was left out. The exit status is still 1.
+
+            Files are written whole or not at all, and only where they changed. Files that Bindery wrote and would not write again are removed; others are never
+            touched. After an error nothing on disk has changed.
+
+            \(exitStatus)
+            """
+        case .check:
+            """
+            bindery check: fail when what is on disk is not what 'generate' would write.
+
+            USAGE
+              bindery check [--config <file>]
+              bindery check <document> --output <folder> [--module <name>] [--access <level>]
+
+            \(documentOptions)
+
+            Each stale file is listed as missing, different or left over.
+
+            \(exitStatus)
+            """
+        case .lint:
+            """
+            bindery lint: report what is wrong with the documents; write nothing.
+
+            USAGE
+              bindery lint [--config <file>]
+              bindery lint <document> ...
+
+            OPTIONS
+              --config <file>     The configuration that lists the documents.
+              --color <when>      auto, always or never. Default: auto.
+              --help, -h          Print this.
+
+            \(exitStatus)
+            """
+        }
+    }
+
+    private static let documentOptions = """
+        OPTIONS
+          --config <file>     The configuration that lists the documents. Default: specs/bindery.yaml or bindery.yaml.
+          --output <folder>   Where the files go. Default: the folder of the configuration says.
+          --module <name>     The module the bindings become part of. Default: the name of the output folder.
+          --access <level>    public, package or internal. Default: public.
+          --color <when>      auto, always or never. Default: auto.
+          --help, -h          Print this.
+        """
+
+    private static let exitStatus = """
+        EXIT STATUS
+          0  All is well.
+          1  A document has errors, or what is on disk is stale.
+          2  The command line or the configuration cannot be understood.
+        """
+}

@@ -1,0 +1,59 @@
+import BinderyBindings
+
+/// Reads the words after a command.
+struct OptionParser {
+    let command: Command
+
+    func parse(_ arguments: [String]) throws(UsageError) -> Options {
+        var options = Options()
+        var rest = arguments[...]
+        var onlyDocuments = false
+        while let word = rest.popFirst() {
+            if onlyDocuments || !word.hasPrefix("-") || word == "-" {
+                options.documents.append(word)
+                continue
+            }
+            if word == "--" {
+                onlyDocuments = true
+                continue
+            }
+            // `--name=value` is `--name value`.
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            try read(parts[0], inline: parts.count > 1 ? parts[1] : nil, &rest, into: &options)
+        }
+        return options
+    }
+
+    private var names: [String] {
+        switch command {
+        case .generate: ["--config", "--output", "--module", "--access", "--keep-going", "--color"]
+        case .check: ["--config", "--output", "--module", "--access", "--color"]
+        case .lint: ["--config", "--color"]
+        }
+    }
+
+    private func read(_ name: String, inline: String?, _ rest: inout ArraySlice<String>, into options: inout Options) throws(UsageError) {
+        guard names.contains(name) else {
+            throw UsageError(message: "'\(command.rawValue)' has no option '\(name)'\(Suggestion(for: name, among: names).text); see 'bindery \(command.rawValue) --help'")
+        }
+        if name == "--keep-going" {
+            guard inline == nil else { throw UsageError(message: "'--keep-going' takes no value") }
+            options.keepGoing = true
+            return
+        }
+        guard let value = inline ?? rest.popFirst(), !value.isEmpty else { throw UsageError(message: "'\(name)' needs a value") }
+        switch name {
+        case "--config": options.configuration = value
+        case "--output": options.output = value
+        case "--module": options.module = value
+        case "--access": options.access = try choice(value, of: name)
+        default: options.color = try choice(value, of: name)
+        }
+    }
+
+    private func choice<Choice: RawRepresentable & CaseIterable>(_ value: String, of name: String) throws(UsageError) -> Choice where Choice.RawValue == String {
+        if let choice = Choice(rawValue: value) { return choice }
+        let known = Choice.allCases.map(\.rawValue)
+        throw UsageError(message: "'\(name)' is one of \(known.joined(separator: ", ")), not '\(value)'\(Suggestion(for: value, among: known).text)")
+    }
+}
