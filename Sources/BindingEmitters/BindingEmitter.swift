@@ -18,7 +18,7 @@ package struct BindingEmitter {
             let emitter = NamespaceEmitter(name: namespace.name, types: namespace.types, access: bindings.access, spelling: spelling)
             files.append(layout.file("Models/\(namespace.name.name)", [emitter.source]))
         }
-        guard let api = bindings.api else { return files }
+        guard let api = bindings.api else { return FileLayout.toldApart(files) }
         let emitters = api.operations.map { OperationEmitter(operation: $0, access: bindings.access, spelling: spelling) }
         files.append(layout.file("API", [ProtocolEmitter(bindings: bindings, operations: emitters).source]))
         files.append(layout.file("Client", ClientEmitter(bindings: bindings, api: api, spelling: spelling).sources))
@@ -27,8 +27,8 @@ package struct BindingEmitter {
         for group in layout.groups {
             let members = emitters.filter { group.operations.contains($0.operation.name) }
             let emitter = OperationGroupEmitter(group: group, operations: members, access: bindings.access, spelling: spelling)
-            files.append(layout.file("Operations/\(group.fileName)", emitter.sources))
+            files.append(layout.file("Operations/Operations+\(group.fileName)", emitter.sources))
         }
-        return files
+        return FileLayout.toldApart(files)
     }
 }

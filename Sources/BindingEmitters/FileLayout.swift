@@ -45,4 +45,14 @@ struct FileLayout {
             """
         return GeneratedFile(path: name + ".swift", text: source.text + "\n")
     }
+
+    /// Paths that differ only in case are one file on some disks: `Pet.swift` beside `pet.swift` → `Pet_1h2p3q.swift`, `pet_4r5s6t.swift`
+    static func toldApart(_ files: [GeneratedFile]) -> [GeneratedFile] {
+        let counts = Dictionary(files.map { ($0.path.lowercased(), 1) }, uniquingKeysWith: +)
+        return files.map { file in
+            guard counts[file.path.lowercased(), default: 0] > 1 else { return file }
+            let name = file.path.dropLast(".swift".count)
+            return GeneratedFile(path: name + "_" + String(StableHash.value(of: String(name)), radix: 36) + ".swift", text: file.text)
+        }
+    }
 }

@@ -113,7 +113,7 @@ struct OperationEmitter {
             """
     }
 
-    private var stubName: Identifier { Identifier("on" + operation.typeName.name) }
+    private var stubName: Identifier { OwnNames(avoiding: arguments.map(\.name)).unused("on" + operation.typeName.name) }
 
     // MARK: What only the operation has
 

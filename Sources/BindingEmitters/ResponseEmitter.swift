@@ -137,14 +137,16 @@ struct ResponseEmitter {
     /// A response with headers, as a structure of `headers` and `body`.
     private func envelope(of response: ResponseBinding) -> SwiftSource {
         let name = response.envelope ?? Identifier("Response")
+        let scope = self.scope + [name]
+        let inner = scope + [name, Identifier("Headers")]
         let properties = response.headers.map { header -> SwiftSource in
             """
             \(documentation: header.documentation)
-            \(access)var \(header.name): \(spelling.source(for: header.type, in: scope))
+            \(access)var \(header.name): \(spelling.source(for: header.type, in: inner))
             """
         }
         let parameters = response.headers.map { header -> SwiftSource in
-            "\(header.name): \(spelling.source(for: header.type, in: scope))\(header.isRequired ? .empty : " = nil")"
+            "\(header.name): \(spelling.source(for: header.type, in: inner))\(header.isRequired ? .empty : " = nil")"
         }
         let readings = response.headers.map { header -> SwiftSource in
             "\(member: header.name): try response.header(\(literal: header.key)\(header.explode ? ", explode: true" : .empty))"
@@ -152,7 +154,7 @@ struct ResponseEmitter {
         let writings = response.headers.map { header -> SwiftSource in
             "try response.header(\(literal: header.key), headers.\(member: header.name)\(header.explode ? ", explode: true" : .empty))"
         }
-        let body = bodyType(of: response)
+        let body = bodyType(of: response, in: scope + [name])
         let allOptional = response.headers.allSatisfy { !$0.isRequired }
         let headersParameter: SwiftSource = "headers: Headers\(allOptional ? " = Headers()" : .empty)"
         let bodyReading: SwiftSource = response.payload.reading.map { ", body: try \($0)" } ?? .empty
@@ -188,7 +190,7 @@ struct ResponseEmitter {
             """
     }
 
-    private func bodyType(of response: ResponseBinding) -> SwiftSource? {
+    private func bodyType(of response: ResponseBinding, in scope: [Identifier]) -> SwiftSource? {
         switch response.payload {
         case .none: nil
         case .json(let type, _): spelling.source(for: type, in: scope)

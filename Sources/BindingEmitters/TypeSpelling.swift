@@ -26,7 +26,17 @@ struct TypeSpelling {
         for namespace in bindings.namespaces { add(namespace.types, in: [namespace.name]) }
         if let api = bindings.api {
             add(api.serverTypes, in: [Identifier("Servers")])
-            for operation in api.operations { add(operation.nested, in: [Identifier("Operations"), operation.typeName]) }
+            for operation in api.operations {
+                members[["Operations"], default: []].insert(operation.typeName.name)
+                let path = [Identifier("Operations"), operation.typeName]
+                add(operation.nested, in: path)
+                members[path.map(\.name), default: []].formUnion(["Response", "ErrorResponse"])
+                for response in operation.successes + operation.errors {
+                    guard let envelope = response.envelope else { continue }
+                    members[path.map(\.name), default: []].insert(envelope.name)
+                    members[(path + [envelope]).map(\.name), default: []].insert("Headers")
+                }
+            }
         }
         self.paths = paths
         self.members = members

@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 extension Date: JSONReadable, JSONWritable {
@@ -54,8 +54,9 @@ extension Data: JSONReadable, JSONWritable {
     public init(from json: inout JSONReader) throws(JSONError) {
         let start = json.mark
         guard json.kind == .string else { throw json.mismatch(expected: "base64", at: start) }
-        let text = try json.read(String.self)
-        guard let value = Data(base64Encoded: text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)) else {
+        var text = try json.read(String.self)
+        if !text.utf8.contains(UInt8(ascii: "=")) { text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4) }
+        guard text.utf8.count % 4 == 0, let value = Data(base64Encoded: text) else {
             throw json.mismatch(expected: "base64", at: start)
         }
         self = value

@@ -96,7 +96,8 @@ struct JSONErrorLocator {
             default: index += 1
             }
         }
-        return document.count
+        // A quotation mark after the end, so that the end belongs to the string.
+        return document.count + 1
     }
 
     private func endOfWord(from start: Int) -> Int {

@@ -85,7 +85,6 @@ extension JSONReader {
             .split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map { UnsafeBufferPointer(rebasing: $0) }
         let here = mark
         position = start + object.offset
-        depthLeft += 1
         let absent = names.first { !hasMember($0) }
         position = start + here.offset
         depthLeft = here.depthLeft

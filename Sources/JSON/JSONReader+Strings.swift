@@ -63,7 +63,9 @@ extension JSONReader {
             case UInt8(ascii: "\\"):
                 let (scalar, length) = JSONText.escape(UnsafeBufferPointer(start: next, count: end - next))
                 guard scalar != nil else {
-                    fail(expected: "an escape sequence of JSON", found: JSONText.excerpt(UnsafeBufferPointer(start: next, count: min(length, end - next))), at: next)
+                    fail(
+                        expected: "an escape sequence of JSON", found: JSONText.excerpt(UnsafeBufferPointer(start: next, count: min(length, end - next))),
+                        at: next)
                     return nil
                 }
                 isPlain = false

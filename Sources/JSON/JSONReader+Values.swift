@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 // For the types of most properties there are methods that are not generic: a generated reader then consists of calls without type metadata.
@@ -19,7 +19,9 @@ extension JSONReader {
 
     @inlinable
     public mutating func read<Value: JSONReadable>(_ value: inout Value??) {
-        if readNull() { value = .some(nil) } else {
+        if readNull() {
+            value = .some(nil)
+        } else {
             do throws(JSONError) { value = try Value(from: &self) } catch { fail(error) }
         }
     }
@@ -32,7 +34,9 @@ extension JSONReader {
 
     @inlinable
     public mutating func read<Value: JSONReadable>(_ patch: inout Patch<Value>) {
-        if readNull() { patch = .null } else {
+        if readNull() {
+            patch = .null
+        } else {
             do throws(JSONError) { patch = .value(try Value(from: &self)) } catch { fail(error) }
         }
     }

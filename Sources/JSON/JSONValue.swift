@@ -24,7 +24,8 @@ public enum JSONValue: Hashable, Sendable {
 
 extension JSONValue: JSONReadable, JSONWritable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        switch try json.kind(of: [.null, .boolean, .number, .array, .object, .string]) {
+        // By the first byte alone: without a type to go by, text stays text.
+        switch json.kind {
         case .null:
             json.skip()
             self = .null
@@ -33,6 +34,7 @@ extension JSONValue: JSONReadable, JSONWritable {
         case .string: self = .string(try json.read())
         case .array: self = .array(try json.read())
         case .object: self = .object(try json.read())
+        case nil: throw json.mismatch(expected: "a value")
         }
         try json.check()
     }

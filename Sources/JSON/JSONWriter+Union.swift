@@ -35,9 +35,14 @@ extension JSONWriter {
         }
     }
 
-    /// Moves those members of the object at `second` that the one at `first`, which ends there, has not got to the end of the first one.
+    /// Moves those members of the object at `second` that the one at `first`, which ends there, has not got to the end of the first one. What is no object has
+    /// no members: then only the first part stays.
     private mutating func merge(from second: Int, into first: Int) {
-        var known = MemberNames(in: UnsafeBufferPointer(start: start + first, count: second - first))
+        guard start[first] == UInt8(ascii: "{"), start[second] == UInt8(ascii: "{") else {
+            position = start + second
+            return
+        }
+        let known = MemberNames(in: UnsafeBufferPointer(start: start + first, count: second - first))
         let part = UnsafeBufferPointer(start: UnsafePointer(start) + second, count: count - second)
         var json = JSONReader(part, limits: .unlimited)
         // The closing bracket gives way. What is moved always goes towards the front.
@@ -46,8 +51,9 @@ extension JSONWriter {
         while json.startMember(&object) {
             let member = json.position
             guard let name = json.passString(), json.startValue() else { break }
+            let isKnown = known.contains(name)
             json.skip()
-            guard known.insert(name) else { continue }
+            if isKnown { continue }
             if end[-1] != UInt8(ascii: "{") {
                 end.pointee = UInt8(ascii: ",")
                 end += 1

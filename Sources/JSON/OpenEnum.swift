@@ -15,7 +15,8 @@
 ///     }
 /// }
 /// ```
-public protocol OpenEnum: JSONCodable, RawRepresentable, CaseIterable, CustomStringConvertible where RawValue: JSONReadable & JSONWritable & Hashable & Sendable {
+public protocol OpenEnum: JSONCodable, RawRepresentable, CaseIterable, CustomStringConvertible
+where RawValue: JSONReadable & JSONWritable & Hashable & Sendable {
     static var known: KnownValues<Self> { get }
     static func unrecognized(_ value: RawValue) -> Self
 }

@@ -1,9 +1,9 @@
 /// Text of a document made fit for a terminal: what is invisible, or would move, hide or reorder other text, is shown as an escape.
-struct VisibleText {
-    let text: String
+package struct VisibleText {
+    package let text: String
 
     /// Escapes tabs too, as messages are one line of words.
-    init(_ source: some Sequence<Unicode.Scalar>) {
+    package init(_ source: some Sequence<Unicode.Scalar>) {
         text = source.reduce(into: "") { $0 += Self.spelling($1) }
     }
 

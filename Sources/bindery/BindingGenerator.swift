@@ -2,7 +2,6 @@ import BinderyBindingEmitters
 import BinderyBindings
 import BinderyOpenAPI
 import BinderySpecTree
-import Foundation
 
 /// The pipeline: a document becomes files.
 struct BindingGenerator {
@@ -22,13 +21,15 @@ struct BindingGenerator {
     func generate(from source: SourceFile, log: inout DiagnosticLog) -> Result? {
         guard let bindings = plan(source, log: &log) else { return nil }
         return Result(
-            files: BindingEmitter().files(for: bindings), operationCount: bindings.api?.operations.count ?? 0, typeCount: bindings.typeCount, omissions: bindings.omissions)
+            files: BindingEmitter().files(for: bindings), operationCount: bindings.api?.operations.count ?? 0, typeCount: bindings.typeCount,
+            omissions: bindings.omissions)
     }
 
     /// What `lint` does: everything but the text.
     func plan(_ source: SourceFile, log: inout DiagnosticLog) -> Bindings? {
         guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader().read(tree, log: &log) else { return nil }
         let resolved = ReferenceResolver().resolve(document, log: &log)
-        return BindingPlanner(options: options).plan(resolved, documentName: (source.path as NSString).lastPathComponent, log: &log)
+        DocumentValidator().validate(resolved, log: &log)
+        return BindingPlanner(options: options).plan(resolved, documentName: Path(source.path).name, log: &log)
     }
 }

@@ -10,23 +10,19 @@ struct CommandLineTool {
             console.error(HelpText.overview)
             return .usage
         }
+        let rest = Array(arguments.dropFirst())
         switch name {
-        case "--help", "-h", "help":
-            return help(Array(arguments.dropFirst()), console)
+        case "--help", "-h", "help": return help(rest.first, console)
         case "--version":
             console.print("bindery \(BinderyVersion.current)")
             return .success
         default: break
         }
-        guard let command = Command(rawValue: name) else {
-            console.error("error: there is no command '\(name)'\(Suggestion(for: name, among: Command.allCases.map(\.rawValue)).text); see 'bindery --help'")
-            return .usage
-        }
-        let rest = Array(arguments.dropFirst())
-        if rest.contains("--help") || rest.contains("-h") { return help([name], console) }
+        guard let command = command(name, console) else { return .usage }
+        if rest.prefix(while: { $0 != "--" }).contains(where: { ["--help", "-h"].contains($0) }) { return help(name, console) }
         do {
             let options = try OptionParser(command: command).parse(rest)
-            return try run(command, options, console)
+            return try run(command, options, Console(color: options.color))
         } catch let error as UsageError {
             console.error("error: \(error.message)")
             return .usage
@@ -37,25 +33,35 @@ struct CommandLineTool {
     }
 
     private func run(_ command: Command, _ options: Options, _ console: Console) throws -> ExitStatus {
-        let jobs = try JobPlanner(files: FileSystem()).jobs(for: options)
-        let runner = JobRunner(files: FileSystem(), console: console, options: options)
-        return switch command {
-        case .generate: runner.generate(jobs)
-        case .check: runner.check(jobs)
-        case .lint: runner.lint(jobs)
+        do {
+            let jobs = try JobPlanner(files: FileSystem(), command: command).jobs(for: options)
+            let runner = JobRunner(files: FileSystem(), console: console, options: options)
+            return switch command {
+            case .generate: runner.generate(jobs)
+            case .check: runner.check(jobs)
+            case .lint: runner.lint(jobs)
+            }
+        } catch let error as ConfigurationError {
+            console.report(error.report)
+            return .usage
         }
     }
 
-    private func help(_ topics: [String], _ console: Console) -> ExitStatus {
-        guard let topic = topics.first else {
+    private func help(_ topic: String?, _ console: Console) -> ExitStatus {
+        guard let topic else {
             console.print(HelpText.overview)
             return .success
         }
-        guard let command = Command(rawValue: topic) else {
-            console.error("error: there is no command '\(topic)'\(Suggestion(for: topic, among: Command.allCases.map(\.rawValue)).text); see 'bindery --help'")
-            return .usage
-        }
+        guard let command = command(topic, console) else { return .usage }
         console.print(HelpText.text(for: command))
         return .success
+    }
+
+    private func command(_ name: String, _ console: Console) -> Command? {
+        if let command = Command(rawValue: name) { return command }
+        let known = Command.allCases.map(\.rawValue) + ["--help", "--version"]
+        let kind = name.hasPrefix("-") ? "option" : "command"
+        console.error("error: there is no \(kind) '\(name)'\(Suggestion(for: name, among: known, otherwise: "see 'bindery --help'").text)")
+        return nil
     }
 }

@@ -6,13 +6,19 @@ struct ConfigurationReader {
     let files: FileSystem
 
     func read(_ path: String) throws -> Configuration {
-        let source = SourceFile(path: path, bytes: try files.read(path))
+        let source = SourceFile(path: path, bytes: try bytes(of: path))
         var log = DiagnosticLog()
         let configuration = SpecParser().parse(source, log: &log).flatMap { read($0, log: &log) }
-        guard let configuration, !log.hasErrors else {
-            throw UsageError(message: "the configuration cannot be read:\n" + DiagnosticPrinter(files: [source], excerpt: true, color: false).text(for: log))
-        }
+        guard let configuration, !log.hasErrors else { throw ConfigurationError(report: DiagnosticReport(log: log, source: source)) }
         return configuration
+    }
+
+    private func bytes(of path: String) throws(UsageError) -> [UInt8] {
+        do {
+            return try files.read(path)
+        } catch {
+            throw UsageError(message: error.description)
+        }
     }
 
     private func read(_ node: Node, log: inout DiagnosticLog) -> Configuration? {
@@ -25,6 +31,7 @@ struct ConfigurationReader {
             log.error("wrong-type", at: documents.location, "expected a list of documents here, found \(documents.kindName)")
             return nil
         }
+        if entries.isEmpty { log.error("wrong-value", at: documents.location, "'documents' lists none; name at least one") }
         return Configuration(documents: entries.compactMap { document($0, log: &log) })
     }
 
@@ -42,8 +49,8 @@ struct ConfigurationReader {
             access = known
         }
         guard let document, let module, let output else { return nil }
-        guard IdentifierSpelling.typeName(module) == module else {
-            log.error("wrong-value", at: fields["module"]?.location ?? node.location, "'\(module)' is no name for a Swift module; '\(IdentifierSpelling.typeName(module))' would be")
+        if let problem = ModuleName.problem(with: module) {
+            log.error("wrong-value", at: fields["module"]?.location ?? node.location, problem)
             return nil
         }
         return Configuration.Document(document: document, module: module, output: output, access: access)

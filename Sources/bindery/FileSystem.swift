@@ -30,10 +30,7 @@ struct FileSystem {
         let url = URL(fileURLWithPath: path)
         do {
             try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            if isFolder(path) { throw Failure(description: "\(path): is a folder, and a file must stand there") }
             try Data(text.utf8).write(to: url, options: .atomic)
-        } catch let failure as Failure {
-            throw failure
         } catch {
             throw Failure(description: "\(path): cannot be written: \(Self.reason(error, missing: "no such folder"))")
         }
@@ -43,29 +40,41 @@ struct FileSystem {
     func remove(_ path: String, upTo root: String) throws(Failure) {
         do {
             try FileManager.default.removeItem(atPath: path)
-            var folder = (path as NSString).deletingLastPathComponent
+            var folder = Path(path).folder
             while folder != root, folder.hasPrefix(root), try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty {
                 try FileManager.default.removeItem(atPath: folder)
-                folder = (folder as NSString).deletingLastPathComponent
+                folder = Path(folder).folder
             }
         } catch {
             throw Failure(description: "\(path): cannot be removed: \(Self.reason(error, missing: "no such file"))")
         }
     }
 
-    /// The paths of all files below a folder, relative to it, sorted; none where there is no folder.
-    func files(below folder: String) -> [String] {
-        guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
-        return enumerator.compactMap { $0 as? String }.filter { !isFolder(folder + "/" + $0) }.sorted()
+    /// The names of what stands in a folder, sorted; none where there is no folder.
+    func names(in folder: String) -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? []
     }
 
+    /// What keeps a file from being written, as far as can be known beforehand; nil when nothing does.
+    func obstacle(to path: String) -> Failure? {
+        if isFolder(path) { return Failure(description: "\(path): is a folder, and a file must stand there") }
+        var folder = Path(path).folder
+        while !folder.isEmpty, !exists(folder) { folder = Path(folder).folder }
+        if folder.isEmpty { folder = "." }
+        if !isFolder(folder) { return Failure(description: "\(folder): is a file, and a folder must stand there") }
+        return FileManager.default.isWritableFile(atPath: folder) ? nil : Failure(description: "\(folder): cannot be written to")
+    }
+
+    /// `no such file`, `permission denied`: what the system says, in the middle of a sentence.
     private static func reason(_ error: any Error, missing: String) -> String {
+        let error = error as NSError
+        let code = error.userInfo[NSUnderlyingErrorKey] as? POSIXError
         switch (error as? CocoaError)?.code {
-        case .fileNoSuchFile, .fileReadNoSuchFile: missing
-        case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
-        case .fileWriteOutOfSpace: "the disk is full"
-        case .fileWriteVolumeReadOnly: "the disk is read-only"
-        default: (error as NSError).localizedDescription
+        case .fileNoSuchFile, .fileReadNoSuchFile: return missing
+        default: break
         }
+        guard let code else { return error.localizedDescription }
+        let words = String(cString: strerror(code.code.rawValue))
+        return words.prefix(1).lowercased() + words.dropFirst()
     }
 }

@@ -77,7 +77,7 @@ enum HelpText {
     private static let documentOptions = """
         OPTIONS
           --config <file>     The configuration that lists the documents. Default: specs/bindery.yaml or bindery.yaml.
-          --output <folder>   Where the files go. Default: the folder of the configuration says.
+          --output <folder>   The folder of the files of the document.
           --module <name>     The module the bindings become part of. Default: the name of the output folder.
           --access <level>    public, package or internal. Default: public.
           --color <when>      auto, always or never. Default: auto.

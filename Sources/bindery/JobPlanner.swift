@@ -1,16 +1,32 @@
 import BinderyBindings
-import BinderySpecTree
-import Foundation
 
 /// Finds out which documents are meant, from the command line or the configuration.
 struct JobPlanner {
     let files: FileSystem
+    let command: Command
 
     func jobs(for options: Options) throws -> [Job] {
-        if options.documents.isEmpty { return try configuredJobs(options) }
-        return options.documents.map { document in
-            let module = options.module ?? options.output.map(Self.moduleName) ?? Self.moduleName(of: document)
-            return Job(document: document, output: options.output, options: PlanningOptions(module: module, access: options.access ?? .public))
+        let jobs = try options.documents.isEmpty ? configuredJobs(options) : namedJobs(options)
+        try checkFolders(of: jobs)
+        return jobs
+    }
+
+    private func namedJobs(_ options: Options) throws -> [Job] {
+        if options.configuration != nil { throw UsageError(message: "'--config' goes without a document; the configuration names its own") }
+        if command != .lint {
+            guard options.output != nil else {
+                throw UsageError(message: "'--output' is missing: the folder of the files of '\(options.documents[0])'")
+            }
+            guard options.documents.count == 1 else {
+                throw UsageError(message: "each document needs a folder of its own: name one document, or list them in bindery.yaml")
+            }
+        }
+        return try options.documents.map { document in
+            let module = options.module ?? options.output.map(moduleName(ofFolder:)) ?? moduleName(ofDocument: document)
+            if let problem = ModuleName.problem(with: module) { throw UsageError(message: problem) }
+            return Job(
+                document: document, output: options.output.map { Path($0).withoutTrailingSlashes },
+                options: PlanningOptions(module: module, access: options.access ?? .public))
         }
     }
 
@@ -18,30 +34,40 @@ struct JobPlanner {
         guard let path = options.configuration ?? ["specs/bindery.yaml", "bindery.yaml"].first(where: files.exists) else {
             throw UsageError(message: "there is no specs/bindery.yaml and no bindery.yaml; name a document or a configuration")
         }
-        if options.output != nil || options.module != nil { throw UsageError(message: "'--output' and '--module' go with a document; the configuration names its own") }
+        if options.output != nil || options.module != nil {
+            throw UsageError(message: "'--output' and '--module' go with a document; the configuration names its own")
+        }
         let configuration = try ConfigurationReader(files: files).read(path)
-        let folder = (path as NSString).deletingLastPathComponent
+        let folder = Path(Path(path).folder)
         return configuration.documents.map { entry in
             Job(
-                document: Self.join(folder, entry.document), output: Self.join(folder, entry.output),
+                document: folder.resolving(entry.document), output: folder.resolving(entry.output),
                 options: PlanningOptions(module: entry.module, access: options.access ?? entry.access))
         }
     }
 
-    /// `specs` and `../Generated/Pets` → `Generated/Pets`
-    private static func join(_ folder: String, _ path: String) -> String {
-        if path.hasPrefix("/") { return path }
-        var parts: [Substring] = folder.split(separator: "/", omittingEmptySubsequences: true).filter { $0 != "." }
-        for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
-            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    /// Files of one document that lie among those of another would be taken for left over.
+    private func checkFolders(of jobs: [Job]) throws {
+        var taken: [(document: String, folder: String)] = []
+        for job in jobs {
+            guard let output = job.output else { continue }
+            let folder = Path(output).absolute + "/"
+            if let other = taken.first(where: { $0.folder.hasPrefix(folder) || folder.hasPrefix($0.folder) }) {
+                let documents = "'\(other.document)' and '\(job.document)'"
+                throw UsageError(message: "\(documents) would be generated into one folder, '\(output)'; give each a folder of its own")
+            }
+            taken.append((job.document, folder))
         }
-        let joined = parts.joined(separator: "/")
-        return folder.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
-    /// The last part of a path, as the name of a module.
-    private static func moduleName(of path: String) -> String {
-        let last = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-        return IdentifierSpelling.typeName(last)
+    /// `specs/pet-store.yaml` → `PetStore`
+    private func moduleName(ofDocument path: String) -> String {
+        IdentifierSpelling.typeName(Path(path).nameWithoutExtension)
+    }
+
+    /// `Sources/PetStore`, or `.` in that folder → `PetStore`
+    private func moduleName(ofFolder path: String) -> String {
+        let name = Path(Path(path).absolute).name
+        return ModuleName.problem(with: name) == nil ? name : IdentifierSpelling.typeName(name)
     }
 }

@@ -1,6 +1,5 @@
 import BinderyBindingEmitters
 import BinderySpecTree
-import Foundation
 
 /// Carries out the jobs of a command.
 struct JobRunner {
@@ -9,80 +8,68 @@ struct JobRunner {
     let options: Options
 
     func generate(_ jobs: [Job]) -> ExitStatus {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
         let outcomes = jobs.map(outcome)
-        var status = ExitStatus.success
-        if outcomes.contains(where: \.hasFailed) { status = .failure }
+        let hasFailed = outcomes.contains(where: \.hasFailed)
         // One document with errors keeps all from being written, so that what is on disk is always of one piece.
-        guard status == .success || options.keepGoing else {
+        if hasFailed, !options.keepGoing {
             console.error("nothing was written")
             return .failure
         }
-        var written = 0
-        var removed = 0
-        var total = 0
+        let updates = outcomes.compactMap(update)
+        if let obstacle = updates.lazy.compactMap({ $0.folder.obstacle(to: $0.change) }).first {
+            console.error("error: \(obstacle)\nnothing was written")
+            return .failure
+        }
         do {
-            for outcome in outcomes {
-                guard let result = outcome.result else { continue }
-                guard let output = outcome.job.output else {
-                    console.error("error: \(outcome.job.document): '--output' is missing: the folder the files go to")
-                    return .usage
-                }
-                let folder = OutputFolder(path: output, files: files)
-                let change = folder.change(to: result.files)
-                try folder.apply(change)
-                written += change.writes.count
-                removed += change.removals.count
-                total += result.files.count
-                for omission in result.omissions { console.error("\(outcome.job.document): left out: \(omission)") }
-            }
+            for update in updates { try update.folder.apply(update.change) }
         } catch {
             console.error("error: \(error)")
             return .failure
         }
+        let omissions = outcomes.flatMap(\.omissions)
+        for omission in omissions { console.error(omission) }
         let results = outcomes.compactMap(\.result)
-        let removals = removed == 0 ? "" : ", \(removed) removed"
+        let parts = [
+            Self.count(results.map(\.files.count).reduce(0, +), "file"),
+            "\(updates.map(\.change.writes.count).reduce(0, +)) written",
+            Self.some(updates.map(\.change.removals.count).reduce(0, +), "removed"),
+            Self.some(omissions.count, "left out"),
+        ]
         console.print(
             "\(Self.count(jobs.count, "document")), \(Self.count(results.map(\.operationCount).reduce(0, +), "operation")), "
-                + "\(Self.count(results.map(\.typeCount).reduce(0, +), "type")): \(Self.count(total, "file")), \(written) written\(removals) "
-                + "in \(Self.seconds(clock.now - start))")
-        return status
+                + "\(Self.count(results.map(\.typeCount).reduce(0, +), "type")): \(parts.compactMap(\.self).joined(separator: ", ")) "
+                + "in \(Self.seconds(ContinuousClock.now - start))")
+        return hasFailed ? .failure : .success
     }
 
     func check(_ jobs: [Job]) -> ExitStatus {
-        var stale: [String] = []
-        var total = 0
-        for outcome in jobs.map(outcome) {
-            guard !outcome.hasFailed, let result = outcome.result else { return .failure }
-            guard let output = outcome.job.output else {
-                console.error("error: \(outcome.job.document): '--output' is missing: the folder the files are in")
-                return .usage
-            }
-            total += result.files.count
-            let change = OutputFolder(path: output, files: files).change(to: result.files)
-            stale += change.writes.map { "\(output)/\($0.path): \(change.missing.contains($0.path) ? "missing" : "different")" }
-            stale += change.removals.map { "\(output)/\($0): left over" }
+        let outcomes = jobs.map(outcome)
+        if outcomes.contains(where: \.hasFailed) { return .failure }
+        let stale = outcomes.compactMap(update).flatMap { update in
+            update.change.writes.map { "\(update.folder.path)/\($0.path): \(update.change.missing.contains($0.path) ? "missing" : "different")" }
+                + update.change.removals.map { "\(update.folder.path)/\($0): left over" }
         }
+        let total = outcomes.compactMap(\.result).map(\.files.count).reduce(0, +)
         guard !stale.isEmpty else {
             console.print("\(Self.count(total, "file")) up to date")
             return .success
         }
         for file in stale { console.print(file) }
-        console.error("error: \(Self.count(stale.count, "file")) of \(total) stale; run 'bindery generate\(regeneration)'")
+        console.error("error: \(Self.count(stale.count, "stale file")); run: bindery generate\(regeneration)")
         return .failure
     }
 
     func lint(_ jobs: [Job]) -> ExitStatus {
         var status = ExitStatus.success
         for job in jobs {
-            var log = DiagnosticLog()
             guard let source = source(of: job) else {
                 status = .failure
                 continue
             }
+            var log = DiagnosticLog()
             _ = BindingGenerator(options: job.options).plan(source, log: &log)
-            report(log, source)
+            console.report(DiagnosticReport(log: log, source: source))
             if log.hasErrors { status = .failure }
         }
         if status == .success { console.print("\(Self.count(jobs.count, "document")) without errors") }
@@ -95,14 +82,24 @@ struct JobRunner {
         /// What is to be written; nil when there is nothing.
         let result: BindingGenerator.Result?
         let hasFailed: Bool
+
+        var omissions: [String] {
+            (result?.omissions ?? ["the whole document"]).map { "\(job.document): left out: \(VisibleText($0.unicodeScalars).text)" }
+        }
     }
 
     private func outcome(of job: Job) -> Outcome {
         guard let source = source(of: job) else { return Outcome(job: job, result: nil, hasFailed: true) }
         var log = DiagnosticLog()
         let result = BindingGenerator(options: job.options).generate(from: source, log: &log)
-        report(log, source)
+        console.report(DiagnosticReport(log: log, source: source))
         return Outcome(job: job, result: result, hasFailed: log.hasErrors || result == nil)
+    }
+
+    private func update(for outcome: Outcome) -> (folder: OutputFolder, change: OutputFolder.Change)? {
+        guard let result = outcome.result, let output = outcome.job.output else { return nil }
+        let folder = OutputFolder(path: output, files: files)
+        return (folder, folder.change(to: result.files))
     }
 
     private func source(of job: Job) -> SourceFile? {
@@ -114,20 +111,6 @@ struct JobRunner {
         }
     }
 
-    private func report(_ log: DiagnosticLog, _ source: SourceFile) {
-        guard let summary = DiagnosticPrinter(files: [source], excerpt: console.isTerminal, color: showsColor).summary(of: log) else { return }
-        let printer = DiagnosticPrinter(files: [source], excerpt: console.isTerminal, color: showsColor)
-        console.error(printer.text(for: log) + "\(source.path): \(summary)")
-    }
-
-    private var showsColor: Bool {
-        switch options.color {
-        case .auto: console.showsColor
-        case .always: true
-        case .never: false
-        }
-    }
-
     /// What has to be said again to mend what is stale.
     private var regeneration: String {
         var words = options.documents
@@ -135,14 +118,31 @@ struct JobRunner {
         if let output = options.output { words += ["--output", output] }
         if let module = options.module { words += ["--module", module] }
         if let access = options.access { words += ["--access", access.rawValue] }
-        return words.map { " " + $0 }.joined()
+        return words.map { " " + Self.quoted($0) }.joined()
+    }
+
+    /// `My Files` → `'My Files'`, as a shell takes it.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: "/._-".utf8.contains(byte)
+            }
+        }
+        return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 
+    private static func some(_ number: Int, _ words: String) -> String? {
+        number == 0 ? nil : "\(number) \(words)"
+    }
+
+    /// `0.07s`, wherever the machine is.
     private static func seconds(_ duration: Duration) -> String {
-        duration.formatted(.units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 2)))
+        let hundredths = duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)s"
     }
 }

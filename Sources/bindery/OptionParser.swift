@@ -10,6 +10,7 @@ struct OptionParser {
         var onlyDocuments = false
         while let word = rest.popFirst() {
             if onlyDocuments || !word.hasPrefix("-") || word == "-" {
+                guard !word.isEmpty else { throw UsageError(message: "the path of a document is empty") }
                 options.documents.append(word)
                 continue
             }
@@ -34,7 +35,8 @@ struct OptionParser {
 
     private func read(_ name: String, inline: String?, _ rest: inout ArraySlice<String>, into options: inout Options) throws(UsageError) {
         guard names.contains(name) else {
-            throw UsageError(message: "'\(command.rawValue)' has no option '\(name)'\(Suggestion(for: name, among: names).text); see 'bindery \(command.rawValue) --help'")
+            let suggestion = Suggestion(for: name, among: names, otherwise: "see 'bindery \(command.rawValue) --help'")
+            throw UsageError(message: "'\(command.rawValue)' has no option '\(name)'\(suggestion.text)")
         }
         if name == "--keep-going" {
             guard inline == nil else { throw UsageError(message: "'--keep-going' takes no value") }
@@ -51,7 +53,7 @@ struct OptionParser {
         }
     }
 
-    private func choice<Choice: RawRepresentable & CaseIterable>(_ value: String, of name: String) throws(UsageError) -> Choice where Choice.RawValue == String {
+    private func choice<Choice: RawRepresentable<String> & CaseIterable>(_ value: String, of name: String) throws(UsageError) -> Choice {
         if let choice = Choice(rawValue: value) { return choice }
         let known = Choice.allCases.map(\.rawValue)
         throw UsageError(message: "'\(name)' is one of \(known.joined(separator: ", ")), not '\(value)'\(Suggestion(for: value, among: known).text)")

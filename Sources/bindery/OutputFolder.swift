@@ -17,29 +17,35 @@ struct OutputFolder {
     let files: FileSystem
 
     func change(to generated: [GeneratedFile]) -> Change {
-        var writes: [GeneratedFile] = []
-        var missing: Set<String> = []
-        for file in generated {
-            guard let present = try? files.read(path + "/" + file.path) else {
-                writes.append(file)
-                missing.insert(file.path)
-                continue
-            }
-            if present != Array(file.text.utf8) { writes.append(file) }
-        }
+        // Names are compared as the folder spells them: where 'Pet.swift' and 'pet.swift' are one file, the old spelling goes and the new one comes.
+        let present = Self.subfolders.flatMap { folder in files.names(in: path + "/" + folder).map { folder + $0 } }
+        let known = Set(present)
         let kept = Set(generated.map(\.path))
-        let removals = files.files(below: path).filter { $0.hasSuffix(".swift") && !kept.contains($0) && isGenerated($0) }
-        return Change(writes: writes, missing: missing, removals: removals)
+        return Change(
+            writes: generated.filter { !known.contains($0.path) || content(of: $0.path) != Array($0.text.utf8) },
+            missing: kept.subtracting(known),
+            removals: present.filter { $0.hasSuffix(".swift") && !kept.contains($0) && isGenerated($0) })
+    }
+
+    /// What keeps a change from being applied; nil when nothing does.
+    func obstacle(to change: Change) -> FileSystem.Failure? {
+        change.writes.lazy.compactMap { files.obstacle(to: path + "/" + $0.path) }.first
     }
 
     func apply(_ change: Change) throws(FileSystem.Failure) {
-        for file in change.writes { try files.write(file.text, to: path + "/" + file.path) }
         for removal in change.removals { try files.remove(path + "/" + removal, upTo: path) }
+        for file in change.writes { try files.write(file.text, to: path + "/" + file.path) }
     }
+
+    /// Where files of ours can be. Further down there may be bindings of other documents, with folders of their own.
+    private static let subfolders = ["", "Models/", "Operations/"]
 
     /// Ours are known by their first line.
     private func isGenerated(_ file: String) -> Bool {
-        guard let bytes = try? files.read(path + "/" + file) else { return false }
-        return bytes.starts(with: GeneratedFile.mark.utf8)
+        content(of: file)?.starts(with: GeneratedFile.mark.utf8) ?? false
+    }
+
+    private func content(of file: String) -> [UInt8]? {
+        try? files.read(path + "/" + file)
     }
 }

@@ -19,16 +19,22 @@ final class ECMAScriptPattern: Sendable {
         return pattern
     }
 
-    /// Whether the pattern is found in the text; a search that does not come to an end, as patterns like `(a+)+$` can be made to, finds nothing.
-    func isFound(in text: String) -> Bool {
-        var reports = 0
+    /// Whether the pattern is found in the text.
+    ///
+    /// - Parameter effort: How many times the engine may still report that it is at work, which it does after about ten thousand steps; what this search took is
+    ///   taken off.
+    /// - Returns: nil when the effort ran out, as it does with patterns like `(a+)+$` and a text made for them.
+    func isFound(in text: String, effort: inout Int) -> Bool? {
+        guard effort > 0 else { return nil }
+        var remaining = effort
         var isFound = false
         expression.enumerateMatches(in: text, options: .reportProgress, range: NSRange(location: 0, length: text.utf16.count)) { match, _, stop in
-            reports += 1
             isFound = match != nil
-            if isFound || reports > Self.reportLimit { stop.pointee = true }
+            if !isFound { remaining -= 1 }
+            if isFound || remaining <= 0 { stop.pointee = true }
         }
-        return isFound
+        effort = remaining
+        return isFound ? true : remaining > 0 ? false : nil
     }
 
     private init?(_ source: String) {
@@ -37,9 +43,6 @@ final class ECMAScriptPattern: Sendable {
         self.source = source
         self.expression = expression
     }
-
-    /// Some hundred million steps of the search.
-    private static let reportLimit = 1000
 
     private static let cache = Mutex<[String: ECMAScriptPattern]>([:])
 }

@@ -1,21 +1,21 @@
 extension SchemaEvaluation {
-    mutating func arrayFits(_ rules: ArrayRules, covering covered: inout OrdinalSet?) -> Bool {
+    mutating func arrayFits(_ schema: SchemaNode, covering covered: inout OrdinalSet?) -> Bool {
         let start = cursor.offset
         path.append(.index(0))
         var fits = true
         var count = 0
         var matches = 0
         var isFirst = true
-        var finder = rules.uniqueItems ? RepetitionFinder(depthLimit: Self.depthLimit) : nil
+        var finder = schema.array.uniqueItems ? RepetitionFinder(depthLimit: Self.depthLimit) : nil
         while cursor.nextItem(&isFirst) {
             _ = cursor.peek()
             let item = cursor.offset
             path[path.count - 1] = .index(count)
             if finder?.insertValue(at: &cursor) == false {
                 finder = nil
-                fits = fail("", "is nested too deeply to be checked")
+                fits = cursor.isMalformed ? false : leaveUndecided("", Self.depthMessage)
             }
-            if let contained = rules.contains {
+            if let contained = schema.array.contains {
                 cursor.offset = item
                 if rereading({ evaluation in
                     var nothing: OrdinalSet?
@@ -26,13 +26,13 @@ extension SchemaEvaluation {
                 }
             }
             cursor.offset = item
-            fits = itemFits(rules, count, &covered) && fits
+            fits = itemFits(schema, count, &covered) && fits
             count += 1
             if !fits, stopsAtFailure { break }
         }
         path.removeLast()
         guard fits || !stopsAtFailure else { return false }
-        return sizeFits(rules, count: count, matches: matches) && isWithoutRepetition(finder, at: start) && fits
+        return sizeFits(schema, count: count, matches: matches) && isWithoutRepetition(finder, at: start) && fits
     }
 
     /// The items that no other keyword has covered.
@@ -58,38 +58,41 @@ extension SchemaEvaluation {
     }
 
     /// `items` speaks of those behind `prefixItems` (Core section 10.3.1.2).
-    private mutating func itemFits(_ rules: ArrayRules, _ index: Int, _ covered: inout OrdinalSet?) -> Bool {
-        let schema = index < rules.prefixItems.count ? rules.prefixItems[index] : rules.items
-        guard let schema else {
+    private mutating func itemFits(_ schema: SchemaNode, _ index: Int, _ covered: inout OrdinalSet?) -> Bool {
+        let item = index < schema.array.prefixItems.count ? schema.array.prefixItems[index] : schema.array.items
+        guard let item else {
             skip()
             return true
         }
         covered?.insert(index)
         var nothing: OrdinalSet?
-        return fits(schema, covering: &nothing)
+        return fits(item, covering: &nothing)
     }
 
-    private mutating func sizeFits(_ rules: ArrayRules, count: Int, matches: Int) -> Bool {
+    @inline(never)
+    private mutating func sizeFits(_ schema: SchemaNode, count: Int, matches: Int) -> Bool {
         var fits = true
-        if let minimum = rules.minItems, count < minimum {
+        if let minimum = schema.array.minItems, count < minimum {
             fits = fail("minItems", "must have at least \(Self.count(minimum, "item")), has \(count)")
         }
-        if let maximum = rules.maxItems, count > maximum {
+        if let maximum = schema.array.maxItems, count > maximum {
             fits = fail("maxItems", "must have at most \(Self.count(maximum, "item")), has \(count)")
         }
         // Without `contains` the other two mean nothing; with it, one match is needed unless `minContains` says otherwise.
-        guard rules.contains != nil else { return fits }
-        let minimum = rules.minContains ?? 1
+        guard schema.array.contains != nil else { return fits }
+        let minimum = schema.array.minContains ?? 1
         if matches < minimum {
             fits = fail(
-                rules.minContains == nil ? "contains" : "minContains", "must contain at least \(Self.count(minimum, "matching item")), contains \(matches)")
+                schema.array.minContains == nil ? "contains" : "minContains",
+                "must contain at least \(Self.count(minimum, "matching item")), contains \(matches)")
         }
-        if let maximum = rules.maxContains, matches > maximum {
+        if let maximum = schema.array.maxContains, matches > maximum {
             fits = fail("maxContains", "must contain at most \(Self.count(maximum, "matching item")), contains \(matches)")
         }
         return fits
     }
 
+    @inline(never)
     private mutating func isWithoutRepetition(_ finder: RepetitionFinder?, at start: Int) -> Bool {
         guard let first = finder?.repetitions().min(by: { $0.next < $1.next }) else { return true }
         return fail("uniqueItems", "must not repeat an item: items \(first.ordinal) and \(first.next) are equal")

@@ -1,24 +1,25 @@
 extension SchemaEvaluation {
-    mutating func combinationFits(_ combination: Combination, at start: Int, covering covered: inout OrdinalSet?) -> Bool {
+    @inline(never)
+    mutating func combinationFits(_ schema: SchemaNode, at start: Int, covering covered: inout OrdinalSet?) -> Bool {
         var fits = true
-        if let reference = combination.reference {
+        if let reference = schema.combination.reference {
             fits = fitsAgain(reference.schema, at: start, &covered)
         }
-        for schema in combination.allOf where fits || !stopsAtFailure {
-            fits = fitsAgain(schema, at: start, &covered) && fits
+        for part in schema.combination.allOf where fits || !stopsAtFailure {
+            fits = fitsAgain(part, at: start, &covered) && fits
         }
-        if !combination.anyOf.isEmpty, fits || !stopsAtFailure {
-            fits = fitsAny(of: combination.anyOf, at: start, &covered) && fits
+        if !schema.combination.anyOf.isEmpty, fits || !stopsAtFailure {
+            fits = fitsAny(of: schema.combination.anyOf, at: start, &covered) && fits
         }
-        if !combination.oneOf.isEmpty, fits || !stopsAtFailure {
-            fits = fitsOne(of: combination.oneOf, at: start, &covered) && fits
+        if !schema.combination.oneOf.isEmpty, fits || !stopsAtFailure {
+            fits = fitsOne(of: schema.combination.oneOf, at: start, &covered) && fits
         }
-        if let schema = combination.not, fits || !stopsAtFailure {
+        if let excluded = schema.combination.not, fits || !stopsAtFailure {
             var nothing: OrdinalSet?
-            if asks(schema, at: start, &nothing) { fits = fail("not", "must not fit the schema that is excluded") }
+            if asks(excluded, at: start, &nothing) { fits = fail("not", "must not fit the schema that is excluded") }
         }
-        if let condition = combination.condition, fits || !stopsAtFailure {
-            let branch = asks(condition, at: start, &covered) ? combination.consequence : combination.alternative
+        if let condition = schema.combination.condition, fits || !stopsAtFailure {
+            let branch = asks(condition, at: start, &covered) ? schema.combination.consequence : schema.combination.alternative
             if let branch { fits = fitsAgain(branch, at: start, &covered) && fits }
         }
         return fits
@@ -67,6 +68,7 @@ extension SchemaEvaluation {
     }
 
     /// Says of each alternative why it does not fit: the way a human would look for the mistake.
+    @inline(never)
     private mutating func fail(_ keyword: String, _ schemas: [SchemaNode], _ demand: String, at start: Int) -> Bool {
         guard !stopsAtFailure else { return false }
         rereadings += 1

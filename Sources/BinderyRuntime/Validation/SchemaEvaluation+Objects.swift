@@ -1,19 +1,19 @@
 extension SchemaEvaluation {
-    mutating func objectFits(_ rules: ObjectRules, covering covered: inout OrdinalSet?) -> Bool {
+    mutating func objectFits(_ schema: SchemaNode, covering covered: inout OrdinalSet?) -> Bool {
         let start = cursor.offset
         var met = OrdinalSet()
         var count = 0
         let membersFit = eachMemberFits { evaluation, name, ordinal in
-            let number = evaluation.number(of: name, in: rules.names)
+            let number = evaluation.number(of: name, in: schema.object.names)
             if let number { met.insert(number) }
             count += 1
-            return evaluation.memberFits(rules, name, number, ordinal, &covered)
+            return evaluation.memberFits(schema, name, number, ordinal, &covered)
         }
         guard membersFit || !stopsAtFailure else { return false }
         let end = cursor.offset
-        var fits = sizeFits(rules, count: count, at: start) && membersFit
-        fits = hasRequired(rules, met) && fits
-        fits = dependenciesFit(rules, met, at: start, &covered) && fits
+        var fits = sizeFits(schema, count: count, at: start) && membersFit
+        fits = hasRequired(schema, met) && fits
+        fits = dependenciesFit(schema, met, at: start, &covered) && fits
         cursor.offset = end
         return fits
     }
@@ -61,29 +61,29 @@ extension SchemaEvaluation {
         return fits
     }
 
-    private mutating func memberFits(_ rules: ObjectRules, _ name: StringSpan, _ number: Int?, _ ordinal: Int, _ covered: inout OrdinalSet?) -> Bool {
+    private mutating func memberFits(_ schema: SchemaNode, _ name: StringSpan, _ number: Int?, _ ordinal: Int, _ covered: inout OrdinalSet?) -> Bool {
         var nothing: OrdinalSet?
         let start = cursor.offset
         var fits = true
         var isMatched = false
-        if let number, let schema = rules.schemas[number] {
+        if let number, let property = schema.object.schemas[number] {
             isMatched = true
-            fits = self.fits(schema, covering: &nothing)
+            fits = self.fits(property, covering: &nothing)
         }
-        if rules.concernsAllNames {
+        if schema.object.concernsAllNames {
             let text = name.text(in: cursor.bytes)
-            for (pattern, schema) in rules.patternProperties where pattern.isFound(in: text) && (fits || !stopsAtFailure) {
+            for (pattern, property) in schema.object.patternProperties where search(text, for: pattern) == true && (fits || !stopsAtFailure) {
                 isMatched = true
                 cursor.offset = start
-                fits = self.fits(schema, covering: &nothing) && fits
+                fits = self.fits(property, covering: &nothing) && fits
             }
-            if !isMatched, let schema = rules.additionalProperties {
+            if !isMatched, let property = schema.object.additionalProperties {
                 isMatched = true
-                fits = self.fits(schema, covering: &nothing) && fits
+                fits = self.fits(property, covering: &nothing) && fits
             }
-            if let schema = rules.propertyNames, fits || !stopsAtFailure {
+            if let names = schema.object.propertyNames, fits || !stopsAtFailure {
                 let end = cursor.offset
-                fits = nameFits(schema, name) && fits
+                fits = nameFits(names, name) && fits
                 cursor.offset = isMatched ? end : start
             }
         }
@@ -96,6 +96,7 @@ extension SchemaEvaluation {
     }
 
     /// The name is a string like any other, with its quotes.
+    @inline(never)
     private mutating func nameFits(_ schema: SchemaNode, _ name: StringSpan) -> Bool {
         var nothing: OrdinalSet?
         let start = name.range.lowerBound - 1
@@ -106,41 +107,44 @@ extension SchemaEvaluation {
         return fail("propertyNames", "its name \(reason)")
     }
 
-    private mutating func sizeFits(_ rules: ObjectRules, count: Int, at start: Int) -> Bool {
-        guard rules.minProperties != nil || rules.maxProperties != nil else { return true }
+    @inline(never)
+    private mutating func sizeFits(_ schema: SchemaNode, count: Int, at start: Int) -> Bool {
+        guard schema.object.minProperties != nil || schema.object.maxProperties != nil else { return true }
         var count = count
         // A repeated name can only make the count too large.
-        if count > rules.maxProperties ?? Int.max || rules.minProperties.map({ $0 > 1 && count >= $0 }) == true {
+        if count > schema.object.maxProperties ?? Int.max || schema.object.minProperties.map({ $0 > 1 && count >= $0 }) == true {
             count = distinctNames(at: start).count
         }
         var fits = true
-        if let minimum = rules.minProperties, count < minimum {
+        if let minimum = schema.object.minProperties, count < minimum {
             fits = fail("minProperties", "must have at least \(Self.count(minimum, "property", plural: "properties")), has \(count)")
         }
-        if let maximum = rules.maxProperties, count > maximum {
+        if let maximum = schema.object.maxProperties, count > maximum {
             fits = fail("maxProperties", "must have at most \(Self.count(maximum, "property", plural: "properties")), has \(count)")
         }
         return fits
     }
 
-    private mutating func hasRequired(_ rules: ObjectRules, _ met: OrdinalSet) -> Bool {
+    @inline(never)
+    private mutating func hasRequired(_ schema: SchemaNode, _ met: OrdinalSet) -> Bool {
         var fits = true
-        for number in rules.requiredNumbers where !met.contains(number) {
-            fits = fail("required", "must have the property \"\(rules.names.names[number])\"")
+        for number in schema.object.requiredNumbers where !met.contains(number) {
+            fits = fail("required", "must have the property \"\(schema.object.names.names[number])\"")
             if stopsAtFailure { return false }
         }
         return fits
     }
 
-    private mutating func dependenciesFit(_ rules: ObjectRules, _ met: OrdinalSet, at start: Int, _ covered: inout OrdinalSet?) -> Bool {
+    @inline(never)
+    private mutating func dependenciesFit(_ schema: SchemaNode, _ met: OrdinalSet, at start: Int, _ covered: inout OrdinalSet?) -> Bool {
         var fits = true
-        let names = rules.names.names
-        for dependency in rules.dependencies where met.contains(dependency.trigger) {
+        let names = schema.object.names.names
+        for dependency in schema.object.dependencies where met.contains(dependency.trigger) {
             for number in dependency.required where !met.contains(number) {
                 fits = fail("dependentRequired", "must have the property \"\(names[number])\" because it has \"\(names[dependency.trigger])\"")
             }
-            if let schema = dependency.schema {
-                fits = fitsAgain(schema, at: start, &covered) && fits
+            if let dependent = dependency.schema {
+                fits = fitsAgain(dependent, at: start, &covered) && fits
             }
             if !fits, stopsAtFailure { return false }
         }
@@ -155,6 +159,7 @@ extension SchemaEvaluation {
     }
 
     /// The members whose name is repeated later.
+    @inline(never)
     private func overriddenMembers(at start: Int) -> OrdinalSet {
         var ordinals = OrdinalSet()
         for repetition in distinctNames(at: start).repetitions { ordinals.insert(repetition.ordinal) }

@@ -1,4 +1,5 @@
 extension SchemaEvaluation {
+    @inline(never)
     mutating func numberFits(_ rules: NumberRules) -> Bool {
         let range = cursor.number()
         let value = ExactDecimal(cursor.bytes, range)
@@ -21,6 +22,7 @@ extension SchemaEvaluation {
         return fits
     }
 
+    @inline(never)
     mutating func stringFits(_ rules: StringRules) -> Bool {
         let start = cursor.offset
         guard let string = cursor.string() else { return false }
@@ -33,10 +35,21 @@ extension SchemaEvaluation {
         if let maximum = rules.maxLength, string.range.count > maximum, string.length(in: bytes) > maximum {
             fits = fail("maxLength", "must have at most \(Self.count(maximum, "character")), has \(string.length(in: bytes))")
         }
-        if let pattern = rules.pattern, !pattern.isFound(in: string.text(in: bytes)) {
-            fits = fail("pattern", "must match the pattern \(pattern.source)", butIs: start)
+        if let pattern = rules.pattern {
+            switch search(string.text(in: bytes), for: pattern) {
+            case true?: break
+            case false?: fits = fail("pattern", "must match the pattern \(pattern.source)", butIs: start)
+            case nil: fits = false
+            }
         }
         return fits
+    }
+
+    /// nil when it takes too long, which has then been noted.
+    mutating func search(_ text: String, for pattern: ECMAScriptPattern) -> Bool? {
+        if let isFound = pattern.isFound(in: text, effort: &patternEffort) { return isFound }
+        _ = leaveUndecided("pattern", "takes too long to be searched for the pattern \(pattern.source)")
+        return nil
     }
 
     static func count(_ count: Int, _ noun: String, plural: String? = nil) -> String {

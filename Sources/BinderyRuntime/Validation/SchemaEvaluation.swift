@@ -2,11 +2,14 @@
 ///
 /// The methods that check a value begin at its first byte. They return whether the value fits, and leave the cursor behind it, unless it does not fit and the
 /// evaluation `stopsAtFailure`: then everything returns at once, to whoever only wanted to know whether it fits.
+///
+/// Methods that do not recur are never inlined into those that do: a level of the value is to take little of the stack, which is 512 KB on some threads.
 struct SchemaEvaluation {
     /// How many values within values, and schemas within schemas at one place, are followed.
-    static let depthLimit = 512
+    static let depthLimit = 256
 
     private static let pointerLengthLimit = 100_000
+    static let depthMessage = "is nested too deeply to be checked"
 
     var cursor: JSONCursor
     /// From the whole value to the place that is being checked.
@@ -16,6 +19,9 @@ struct SchemaEvaluation {
     /// The length of the violations' pointers, which a value can make long.
     private var pointerLength = 0
     private var depth = 0
+    private var undecided: Violation?
+    /// A thousand reports are some hundred million steps, a fraction of a second, for all searches of one check together.
+    var patternEffort = 1000
     /// How many keywords around this place only ask whether their schemas fit.
     private var quietness = 0
     private var isExplaining = false
@@ -31,12 +37,11 @@ struct SchemaEvaluation {
     mutating func violations(of schema: SchemaNode) -> [Violation] {
         var nothing: OrdinalSet?
         let fits = fits(schema, covering: &nothing)
-        if cursor.isMalformed {
-            violations.append(Violation(pointer: "", keyword: "", message: "is not well-formed JSON"))
-        } else if !fits, violations.isEmpty {
-            violations.append(Violation(pointer: "", keyword: "", message: "does not fit its schema"))
-        }
-        return violations
+        guard violations.isEmpty else { return violations }
+        if cursor.isMalformed { return [Violation(pointer: "", keyword: "", message: "is not well-formed JSON")] }
+        // A `not` takes for a fit what could not be decided.
+        if let undecided { return [undecided] }
+        return fits ? [] : [Violation(pointer: "", keyword: "", message: "does not fit its schema")]
     }
 
     /// - Parameter covered: The members and items of the value that schemas have said something about, when somebody asks for what is left over.
@@ -44,7 +49,7 @@ struct SchemaEvaluation {
         let first = cursor.peek()
         guard let schema = target(of: schema), depth < Self.depthLimit else {
             cursor.skipValue()
-            return fail("", "is nested too deeply to be checked")
+            return leaveUndecided("", Self.depthMessage)
         }
         depth += 1
         defer { depth -= 1 }
@@ -97,6 +102,7 @@ struct SchemaEvaluation {
     /// Notes a violation at the value that is being checked.
     ///
     /// - Returns: false.
+    @inline(never)
     mutating func fail(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
         guard !stopsAtFailure else { return false }
         let violation = Violation(pointer: PathStep.pointer(path, in: cursor.bytes), keyword: keyword, message: message())
@@ -107,7 +113,18 @@ struct SchemaEvaluation {
         return false
     }
 
+    /// Notes that nobody can know whether the value fits, which no keyword around it may turn into a fit.
+    ///
+    /// - Returns: false.
+    mutating func leaveUndecided(_ keyword: String, _ message: @autoclosure () -> String) -> Bool {
+        if undecided == nil {
+            undecided = Violation(pointer: PathStep.pointer(path, in: cursor.bytes), keyword: keyword, message: message())
+        }
+        return fail(keyword, message())
+    }
+
     /// "must be at most 5" → `must be at most 5, is 7`.
+    @inline(never)
     mutating func fail(_ keyword: String, _ demand: @autoclosure () -> String, butIs start: Int) -> Bool {
         guard !stopsAtFailure else { return false }
         var value = cursor
@@ -127,6 +144,7 @@ struct SchemaEvaluation {
         return nil
     }
 
+    @inline(never)
     private mutating func fitsRemembered(_ schema: SchemaNode, _ first: UInt8) -> Bool {
         let start = cursor.offset
         if let outcome = outcomes[schema, start], outcome.fits || isQuiet || outcome.isReported && !isExplaining {
@@ -147,6 +165,7 @@ struct SchemaEvaluation {
     }
 
     /// `unevaluatedItems` and `unevaluatedProperties` come last: they need to know what the other keywords covered (Core section 11).
+    @inline(never)
     private mutating func fitsWithoutRest(_ schema: SchemaNode, _ first: UInt8, _ covered: inout OrdinalSet?) -> Bool {
         let start = cursor.offset
         var own: OrdinalSet? = OrdinalSet()
@@ -172,19 +191,18 @@ struct SchemaEvaluation {
     private mutating func fitsKeywords(_ schema: SchemaNode, _ first: UInt8, _ covered: inout OrdinalSet?) -> Bool {
         let start = cursor.offset
         let type = JSONTypeSet(firstByte: first)
-        var fits = true
-        if let refusal = schema.refusal { fits = fail(refusal.keyword, refusal.message) }
-        if let types = schema.types, !types.contains(type), !isInteger(type, types) {
-            fits = fail("type", "must be \(types.phrase)", butIs: start)
+        guard !type.isEmpty else {
+            cursor.fail()
+            return false
         }
-        if schema.enumeration != nil || schema.constant != nil { fits = isListed(schema) && fits }
+        var fits = isAdmitted(by: schema, type)
         guard fits || !stopsAtFailure else { return false }
 
         if schema.ruledTypes.contains(type) {
             switch first {
             case UInt8(ascii: "\""): fits = stringFits(schema.string) && fits
-            case UInt8(ascii: "{"): fits = objectFits(schema.object, covering: &covered) && fits
-            case UInt8(ascii: "["): fits = arrayFits(schema.array, covering: &covered) && fits
+            case UInt8(ascii: "{"): fits = objectFits(schema, covering: &covered) && fits
+            case UInt8(ascii: "["): fits = arrayFits(schema, covering: &covered) && fits
             default: fits = numberFits(schema.number) && fits
             }
         } else {
@@ -192,8 +210,20 @@ struct SchemaEvaluation {
         }
         guard !schema.combination.isEmpty, fits || !stopsAtFailure else { return fits }
         let end = cursor.offset
-        fits = combinationFits(schema.combination, at: start, covering: &covered) && fits
+        fits = combinationFits(schema, at: start, covering: &covered) && fits
         cursor.offset = end
+        return fits
+    }
+
+    /// The keywords that ask the same of every type, and leave the cursor where it is.
+    @inline(never)
+    private mutating func isAdmitted(by schema: SchemaNode, _ type: JSONTypeSet) -> Bool {
+        var fits = true
+        if let refusal = schema.refusal { fits = fail(refusal.keyword, refusal.message) }
+        if let types = schema.types, !types.contains(type), !isInteger(type, types) {
+            fits = fail("type", "must be \(types.phrase)", butIs: cursor.offset)
+        }
+        if schema.enumeration != nil || schema.constant != nil { fits = isListed(schema) && fits }
         return fits
     }
 
@@ -221,8 +251,7 @@ struct SchemaEvaluation {
         defer { cursor.offset = start }
         canonical.removeAll()
         guard canonical.append(&cursor) else {
-            cursor.offset = start
-            return fail("", "is nested too deeply to be checked")
+            return cursor.isMalformed ? false : leaveUndecided("", Self.depthMessage)
         }
         cursor.offset = start
         var fits = true

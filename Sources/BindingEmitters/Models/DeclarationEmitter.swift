@@ -25,13 +25,10 @@ struct DeclarationEmitter {
         DeclarationContext(declaration: declaration, scope: scope, access: access, spelling: spelling)
     }
 
-    /// The types inside stand beside the alias: it has no inside.
     private func alias(of type: TypeReference) -> SwiftSource {
         """
         \(documentation: declaration.documentation)
         \(access)typealias \(declaration.name) = \(spelling.source(for: type, in: scope))
-
-        \(context.nested)
         """
     }
 }

@@ -113,7 +113,8 @@ struct StructureEmitter {
         if let additional = structure.additionalProperties { locals.append("var \(additional.name): [String: \(declaration.type(additional.type))] = [:]") }
         let cases = structure.properties.enumerated().map { index, property -> SwiftSource in "case \(index): \(own.json).\(read(property))(&\(property.name))" }
         let otherwise: SwiftSource = structure.additionalProperties.map { "default: \(own.json).readAdditional(&\($0.name))" } ?? "default: break"
-        let object = keys + (structure.additionalProperties == nil ? [] : ["additional: true"])
+        let reportsOthers = structure.additionalProperties != nil
+        let object = keys + (reportsOthers || keys.count > 1 ? ["additional: \(reportsOthers ? "true" : "false")"] : [])
         let loop: SwiftSource =
             cases.isEmpty && structure.additionalProperties == nil
             ? "while \(own.json).nextKey(&\(own.object)) != nil {}"

@@ -26,10 +26,10 @@ package enum ReservedWords {
         "Swift", "Task", "Type", "UInt64", "URL", "UUID", "Void",
         // The runtime
         "AuthenticationSet", "BinderyRuntime", "CalendarDate", "CallContext", "ClientCore", "ClientOptions", "ClosedEnum", "Credential", "DocumentedError", "DocumentedResponse",
-        "Failure", "HTTPBody", "HTTPRequest", "HTTPResponse", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader", "JSONValue", "JSONWriter", "KnownValues",
+        "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader", "JSONValue", "JSONWriter", "KnownValues",
         "NotStubbed", "OpenEnum", "Operation", "Patch", "ReceivedResponse", "RequestBuilder", "RequestHandler", "Restrictions", "RouterOptions", "Routes", "SecurityScheme",
         "ServerURL", "Transport", "URLSessionTransport", "Validatable",
         // The module itself
-        "API", "Authentication", "Client", "Mock", "Operations", "Router", "Servers",
+        "API", "Authentication", "Client", "Headers", "Mock", "Operations", "Parameters", "RequestBodies", "Responses", "Router", "Servers",
     ]
 }

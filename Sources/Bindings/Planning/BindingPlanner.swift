@@ -18,8 +18,8 @@ package struct BindingPlanner {
 
         // Components claim their names first, so that nothing else can take one from them.
         let components = named.filter { $0.section == nil }
-        var scope = NameScope(.type, taken: [options.module])
-        let (names, clashes) = scope.names(for: components.map(\.schema.name))
+        planner.root.scope.reserve([options.module])
+        let (names, clashes) = planner.root.scope.names(for: components.map(\.schema.name))
         for clash in clashes { warn(of: clash, among: components, planner) }
         planner.reserve(components.map(\.schema), names: names)
         for section in ComponentSection.allCases {
@@ -39,7 +39,7 @@ package struct BindingPlanner {
             module: options.module, access: options.access, documentName: documentName,
             documentation: DocumentationWriter.documentation(
                 summary: document.info.summary ?? document.info.title, description: document.info.description, externalDocs: document.externalDocs),
-            types: assembler.declarations(planner.top),
+            types: assembler.declarations(planner.root.nested),
             namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
             api: assembler.api(operations, namespaces), omissions: operations.omissions)
     }

@@ -54,13 +54,15 @@ struct OperationPlanner {
         guard (placed.operation.parameters + placed.item.parameters).allSatisfy({ document.value($0) != nil }) else { return nil }
         let parameters = document.parameters(of: placed.operation, in: placed.item)
         let repeated = Dictionary(parameters.map { (IdentifierSpelling.memberName($0.name), 1) }, uniquingKeysWith: +)
-        // Parameters of one name in several places are told apart by the place.
+        // Parameters of one name in several places are told apart by the place, and so are those with a name that is ours.
         let texts = parameters.map { parameter in
-            let isRepeated = repeated[IdentifierSpelling.memberName(parameter.name), default: 0] > 1
-            return isRepeated && parameter.in != .path ? "\(parameter.in.rawValue) \(parameter.name)" : parameter.name
+            let name = IdentifierSpelling.memberName(parameter.name)
+            let isRepeated = repeated[name, default: 0] > 1
+            return (isRepeated && parameter.in != .path) || Self.ownNames.contains(name) ? "\(parameter.in.rawValue) \(parameter.name)" : parameter.name
         }
-        var scope = NameScope(.member, taken: placed.operation.requestBody == nil ? ["context"] : ["context", "body"])
+        var scope = NameScope(.member, taken: Self.ownNames)
         let (names, _) = scope.names(for: texts)
+        namespace.scope.reserve(["Response", "ErrorResponse"])
         let (typeNames, _) = namespace.scope.names(for: texts)
         var planned: [PlannedOperation.Parameter] = []
         for (index, parameter) in parameters.enumerated() {
@@ -70,6 +72,9 @@ struct OperationPlanner {
         }
         return planned.filter(\.binding.isRequired) + planned.filter { !$0.binding.isRequired }
     }
+
+    /// Arguments that every operation may have.
+    private static let ownNames: Set<String> = ["body", "context"]
 
     private func plan(_ parameter: Parameter, named name: Identifier, at site: TypeSite) -> PlannedOperation.Parameter? {
         guard let location = ParameterBinding.Location(rawValue: parameter.in.rawValue), let stated = ParameterBinding.Style(rawValue: parameter.style.rawValue) else { return nil }

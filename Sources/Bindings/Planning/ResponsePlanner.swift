@@ -10,7 +10,6 @@ struct ResponsePlanner {
 
     /// - Returns: Nil when something cannot be expressed; it has been reported.
     func plan(_ operation: Operation) -> (successes: [ResponseBinding], errors: [ResponseBinding])? {
-        namespace.scope.reserve(["Response", "ErrorResponse"])
         let statuses = operation.responses.map(\.status)
         let hasSuccess = statuses.contains(where: \.isSuccess)
         let names = operation.responses.map { StatusName.name(of: $0.status) }

@@ -1,12 +1,13 @@
 /// Writes restrictions as JSON Schema text, without the types that have none.
 struct RestrictionRenderer {
     private let drafts: [TypeDraft]
-    private let restricted: Set<TypeID>
+    private var restricted: Set<TypeID>
     private var types: [TypeID] = []
 
     init(drafts: [TypeDraft]) {
         self.drafts = drafts
         restricted = Self.restrictedTypes(of: drafts)
+        dropTypesThatAcceptEverything()
     }
 
     /// Nil when nothing is restricted.
@@ -30,6 +31,16 @@ struct RestrictionRenderer {
         return restricted
     }
 
+    /// A type may mention restrictions and yet accept everything: of two alternatives one has none.
+    private mutating func dropTypesThatAcceptEverything() {
+        var hasChanged = true
+        while hasChanged {
+            let accepting = restricted.filter { restrictions(drafts[$0.number].restrictions) == nil }
+            hasChanged = !accepting.isEmpty
+            restricted.subtract(accepting)
+        }
+    }
+
     private typealias Field = (keyword: String, value: String)
 
     /// Nil: the tree accepts everything.
@@ -50,9 +61,11 @@ struct RestrictionRenderer {
         case .applied(let keyword, let tree): return fields(of: tree).map { [(keyword, Self.object($0))] }
         case .type(let id):
             guard restricted.contains(id) else { return nil }
-            // Another name of a type has no restrictions to look up.
-            if case .alias? = drafts[id.number].kind { return fields(of: drafts[id.number].restrictions) }
-            return [("$type", String(index(of: id)))]
+            switch drafts[id.number].kind {
+            // These have no restrictions to look up.
+            case .alias, .enumeration, nil: return fields(of: drafts[id.number].restrictions)
+            case .structure, .union, .tuple, .wrapper: return [("$type", String(index(of: id)))]
+            }
         case .all(let trees): return conjunction(trees)
         case .any(let trees):
             // One alternative without restrictions lets everything pass.

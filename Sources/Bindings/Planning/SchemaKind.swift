@@ -6,7 +6,10 @@ enum SchemaKind {
     case any
     case null
     case builtin(BuiltinType)
-    case enumeration([EnumerationValue])
+
+    /// The values that are known; `takesAny` when the schema allows others too.
+    case enumeration([EnumerationValue], takesAny: Bool)
+
     case array
     case tuple
     case structure

@@ -3,7 +3,7 @@ import BinderySpecTree
 
 extension TypePlanner {
     /// An `enum` of the values a schema lists.
-    func enumeration(of values: [EnumerationValue], _ merged: MergedSchema, isOpen: Bool) -> Enumeration {
+    func enumeration(of values: [EnumerationValue], isOpen: Bool) -> Enumeration {
         let rawType = Self.rawType(of: values.map(\.node))
         var scope = NameScope(.enumerationCase)
         let (names, clashes) = scope.names(for: values.map { $0.name ?? $0.node.plainText })

@@ -9,6 +9,8 @@ extension TypePlanner {
         var members = NameScope(.member)
         let (names, clashes) = members.names(for: keys)
         for clash in clashes { warn(of: clash, among: properties) }
+        // A type and a property of one name cannot be told apart where both are in scope.
+        draft.scope.reserve(names.map(\.name))
         let (typeNames, _) = draft.scope.names(for: keys)
 
         var restricted: [(key: String, tree: RestrictionTree)] = []
@@ -20,7 +22,7 @@ extension TypePlanner {
             planned.append(structureProperty(property, named: names[index], type, isRequired: merged.required.contains(property.key), draft.directions))
         }
         let additional = additionalProperties(of: merged, as: draft, members: &members)
-        let views = classifier.shapingAlternatives(of: merged).compactMap { view(of: $0, merged, as: draft, members: &members) }
+        let views = classifier.shapingAlternatives(of: merged).compactMap { view(of: $0, as: draft, members: &members) }
         draft.kind = .structure(
             Structure(
                 properties: planned, additionalProperties: additional?.properties, views: views.map(\.view)))
@@ -41,7 +43,7 @@ extension TypePlanner {
         return StructureProperty(
             name: name, key: property.key, type: type, presence: presence, isIndirect: false,
             isDeprecated: property.schemas.contains(where: \.deprecated),
-            defaultValue: directions == .request ? defaultValue(of: property.schemas, type: planned.type) : nil,
+            defaultValue: directions == .request && presence == .required ? defaultValue(of: property.schemas, type: planned.type) : nil,
             documentation: DocumentationWriter.documentation(of: property.schemas))
     }
 
@@ -65,24 +67,18 @@ extension TypePlanner {
 
     /// Alternatives that the object satisfies beside its own properties.
     private func view(
-        of alternatives: MergedSchema.Alternatives, _ merged: MergedSchema, as draft: TypeDraft, members: inout NameScope
+        of alternatives: MergedSchema.Alternatives, as draft: TypeDraft, members: inout NameScope
     ) -> (view: Structure.View, restrictions: RestrictionTree)? {
         let branches = alternatives.branches.filter { !nullability.isOnlyNull($0) }
         guard !branches.isEmpty else { return nil }
         let site = TypeSite(owner: draft, text: "Variant", directions: draft.directions)
-        let planned = collapsedUnion(alternatives, merged, at: site)
-        let type: TypeReference
-        if let planned {
-            type = planned.type
-        } else {
-            let variant = makeDraft(at: site, location: alternatives.schema.location)
-            variant.restrictions = planUnion(alternatives, merged, as: variant)
-            type = .named(variant.id)
-        }
+        var merged = MergedSchema(location: alternatives.schema.location)
+        merged.alternatives = [alternatives]
+        let planned = type(of: merged, schemas: [alternatives.schema], at: site)
         let view = Structure.View(
-            name: members.name(for: "variant"), type: type, isOptional: false, isIndirect: false,
+            name: members.name(for: "variant"), type: planned.type, isOptional: false, isIndirect: false,
             documentation: DocumentationWriter.documentation(of: [alternatives.schema]))
-        return (view, planned?.restrictions ?? .reference(type))
+        return (view, planned.restrictions)
     }
 
     private func warn(of clash: NameScope.Clash, among properties: [MergedSchema.Property]) {
@@ -92,7 +88,8 @@ extension TypePlanner {
         log.warning("name-clash", at: properties[last].location, "the properties \(keys) would have one name in Swift; they are called \(names)")
     }
 
-    /// The `default` of a request's property, where Swift can say it.
+    /// The `default` of a request's property, where Swift can say it. Only of one that must be sent: to send what the server would assume anyway is idle, and in a partial update
+    /// it overwrites.
     func defaultValue(of schemas: [Schema], type: TypeReference) -> DefaultValue? {
         guard let node = schemas.lazy.compactMap(\.defaultValue).first else { return nil }
         switch (node.value, canonical(type)) {

@@ -2,28 +2,10 @@ import BinderyOpenAPI
 import BinderySpecTree
 
 extension TypePlanner {
-    /// The type of alternatives that come down to one. Nil: they need a type of their own.
-    func collapsedUnion(_ alternatives: MergedSchema.Alternatives, _ merged: MergedSchema, at site: TypeSite) -> (type: TypeReference, restrictions: RestrictionTree)? {
-        let branches = UnionNormalizer(planner: self).branches(of: alternatives)
-        if branches.isEmpty { return (.builtin(.jsonNull), .none) }
-        if let only = branches.first, branches.count == 1 {
-            let planned = type(of: only, at: site)
-            return (planned.type, planned.restrictions)
-        }
-        // One branch takes everything, so nothing tells it from the others.
-        if branches.contains(where: { $0.kinds.count == Union.JSONKind.allCases.count }) { return (.builtin(.jsonValue), .none) }
-        return nil
-    }
-
-    /// `anyOf` and `oneOf`.
+    /// `anyOf` and `oneOf` of several branches.
     ///
     /// - Returns: What is restricted inside.
-    func planUnion(_ alternatives: MergedSchema.Alternatives, _ merged: MergedSchema, as draft: TypeDraft) -> RestrictionTree {
-        let site = TypeSite(owner: draft, text: "", directions: draft.directions)
-        if let collapsed = collapsedUnion(alternatives, merged, at: site) {
-            draft.kind = .alias(collapsed.type)
-            return collapsed.restrictions
-        }
+    func planUnion(_ alternatives: MergedSchema.Alternatives, as draft: TypeDraft) -> RestrictionTree {
         var branches = UnionNormalizer(planner: self).branches(of: alternatives)
         let objects = branches.indices.filter { branches[$0].kinds == [.object] }
         let selector = UnionSelector(planner: self, declaredBy: alternatives.schema, branches: branches)
@@ -94,7 +76,7 @@ extension TypePlanner {
         case .enumeration(let values, let isOpen, let schema):
             let draft = makeDraft(at: site, location: schema.location)
             draft.documentation = DocumentationWriter.documentation(of: [schema])
-            draft.kind = .enumeration(enumeration(of: values, MergedSchema(location: schema.location), isOpen: isOpen || site.directions != .request))
+            draft.kind = .enumeration(enumeration(of: values, isOpen: isOpen || site.directions != .request))
             return PlannedType(type: .named(draft.id), isNullable: false, restrictions: .none)
         case .overlap(let branches):
             let draft = makeDraft(at: site, location: site.owner.location)

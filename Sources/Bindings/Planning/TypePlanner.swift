@@ -14,13 +14,17 @@ final class TypePlanner {
     var log: DiagnosticLog
 
     private(set) var drafts: [TypeDraft] = []
-
-    /// The types of the module, in the order of the document.
-    private(set) var top: [TypeDraft] = []
     private var reserved: [(draft: TypeDraft, schema: Schema)] = []
     private var named: [NamedVariant: TypeDraft] = [:]
     private var namedSchemas: [TypeID: Schema] = [:]
     private var beingPlanned: Set<TypeID> = []
+
+    /// The module: the types at the top stand in it.
+    private(set) lazy var root: TypeDraft = {
+        let root = TypeDraft(id: TypeID(number: -1), name: Identifier("Module"), parent: nil, location: document.document.location, directions: .both)
+        root.isNamespace = true
+        return root
+    }()
 
     /// A named schema, in one of its two shapes where it has two.
     private struct NamedVariant: Hashable {
@@ -46,14 +50,19 @@ final class TypePlanner {
         for (schema, name) in zip(schemas, names) {
             let isSplit = usage.isSplit(schema.value)
             let directions = isSplit ? .response : usage.directions(of: schema.value)
-            let draft = makeDraft(named: name, in: namespace, at: schema.nameLocation, directions: directions)
+            let draft = makeDraft(named: name, in: namespace ?? root, at: schema.nameLocation, directions: directions)
             reserve(draft, for: schema.value, isRequest: false)
-            if namespace == nil { top.append(draft) }
-            if isSplit {
-                let request = makeDraft(named: draft.scope.name(for: "Request"), in: draft, at: schema.nameLocation, directions: .request)
-                reserve(request, for: schema.value, isRequest: true)
-            }
+            if isSplit { reserve(requestDraft(beside: draft, of: schema), for: schema.value, isRequest: true) }
         }
+    }
+
+    /// The type of requests stands inside the type of responses, where that has an inside: no other name can get in its way there.
+    private func requestDraft(beside draft: TypeDraft, of schema: Named<Schema>) -> TypeDraft {
+        let merged = merger.merge(merger.parts(ofDefinition: schema.value), at: schema.nameLocation)
+        guard case .structure = classifier.kind(of: merged) else {
+            return makeDraft(at: TypeSite(owner: draft.parent ?? root, text: draft.name.name + " Request", directions: .request), location: schema.nameLocation)
+        }
+        return makeDraft(named: draft.scope.name(for: "Request"), in: draft, at: schema.nameLocation, directions: .request)
     }
 
     func planReserved() {
@@ -129,7 +138,6 @@ final class TypePlanner {
         guard draft.kind == nil, beingPlanned.insert(draft.id).inserted else { return }
         defer { beingPlanned.remove(draft.id) }
         let parts = merger.parts(ofDefinition: schema)
-        let site = TypeSite(owner: draft, text: "", directions: draft.directions)
         draft.documentation = DocumentationWriter.documentation(of: [schema])
         draft.isDeprecated = schema.deprecated
         let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)
@@ -138,55 +146,94 @@ final class TypePlanner {
             draft.restrictions = .all([local, .reference(type)])
             return
         }
-        let merged = merger.merge(parts, at: schema.location)
-        let kind = classifier.kind(of: merged)
-        let planned = plan(kind, merged, schemas: [schema], as: draft, at: site)
-        draft.restrictions = .all([local, planned])
+        let settled = settle(merger.merge(parts, at: schema.location), schemas: [schema])
+        // An alias has no inside: the types its parts need stand beside it.
+        let beside = TypeSite(owner: draft.parent ?? root, text: draft.name.name, directions: draft.directions)
+        if let plain = plainType(settled, at: beside) {
+            draft.kind = .alias(plain.type)
+            draft.restrictions = .all([local, settled.restrictions, plain.restrictions])
+        } else {
+            draft.restrictions = .all([local, settled.restrictions, declare(settled, as: draft)])
+        }
     }
 
     /// Plans what has no name of its own; a declared type is made where it is needed.
     func type(of merged: MergedSchema, schemas: [Schema], at site: TypeSite) -> (type: TypeReference, restrictions: RestrictionTree) {
-        let kind = classifier.kind(of: merged)
-        if let plain = plainType(kind, merged, at: site) { return plain }
-        if case .union(let alternatives) = kind, let collapsed = collapsedUnion(alternatives, merged, at: site) { return collapsed }
-        let draft = makeDraft(at: site, location: merged.location)
-        draft.documentation = DocumentationWriter.documentation(of: schemas)
-        draft.isDeprecated = false
-        let inner = TypeSite(owner: draft, text: "", directions: site.directions)
-        let restrictions = plan(kind, merged, schemas: schemas, as: draft, at: inner)
-        if case .alias(let type)? = draft.kind {
-            // Nothing of its own after all.
-            discard(draft)
-            return (type, restrictions)
-        }
-        draft.restrictions = restrictions
-        return (.named(draft.id), .type(draft.id))
+        let settled = settle(merged, schemas: schemas)
+        if let plain = plainType(settled, at: site) { return (plain.type, .all([settled.restrictions, plain.restrictions])) }
+        let draft = makeDraft(at: site, location: settled.merged.location)
+        draft.documentation = DocumentationWriter.documentation(of: settled.schemas)
+        draft.restrictions = declare(settled, as: draft)
+        return (.named(draft.id), .all([settled.restrictions, .type(draft.id)]))
     }
 
-    /// Decides the kind of a draft.
+    /// What a schema comes down to: a union of one branch is that branch.
+    private struct Settled {
+        var kind: SchemaKind
+        var merged: MergedSchema
+
+        /// The schemas that say so, for the documentation.
+        var schemas: [Schema]
+        var restrictions = RestrictionTree.none
+
+        /// The branch that is left has a name.
+        var named: Schema?
+    }
+
+    private func settle(_ merged: MergedSchema, schemas: [Schema]) -> Settled {
+        var settled = Settled(kind: classifier.kind(of: merged), merged: merged, schemas: schemas)
+        // Unions of one branch within each other end somewhere, or were reported as a cycle.
+        for _ in 0..<64 {
+            guard case .union(let alternatives) = settled.kind else { break }
+            let branches = UnionNormalizer(planner: self).branches(of: alternatives)
+            if branches.isEmpty { settled.kind = .null }
+            // One branch takes everything, so nothing tells it from the others.
+            if branches.contains(where: \.takesEverything) { settled.kind = .any }
+            guard branches.count == 1, let branch = branches.first else { break }
+            switch branch.content {
+            case .schemas(let schemas):
+                let parts = merger.parts(of: schemas)
+                settled.schemas += schemas
+                settled.restrictions = .all([settled.restrictions, restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)])
+                if let named = parts.onlyNamed {
+                    settled.named = named
+                    return settled
+                }
+                settled.merged = merger.merge(parts, at: branch.schemaLocation ?? settled.merged.location)
+                settled.kind = classifier.kind(of: settled.merged)
+            case .enumeration(let values, let takesAny, _): settled.kind = .enumeration(values, takesAny: takesAny)
+            case .merged, .overlap: return settled
+            }
+        }
+        return settled
+    }
+
+    /// Decides the kind of a draft that is a declaration.
     ///
     /// - Returns: What is restricted inside it.
-    private func plan(_ kind: SchemaKind, _ merged: MergedSchema, schemas: [Schema], as draft: TypeDraft, at site: TypeSite) -> RestrictionTree {
-        if merged.isContradictory {
-            log.warning("all-of-conflict", at: merged.location, "the parts of this schema demand different types; it is read as any JSON value")
-        }
-        switch kind {
-        case .structure:
-            return planStructure(merged, as: draft)
-        case .enumeration(let values):
-            draft.kind = .enumeration(enumeration(of: values, merged, isOpen: isOpen(schemas, site.directions)))
+    private func declare(_ settled: Settled, as draft: TypeDraft) -> RestrictionTree {
+        let merged = settled.merged
+        switch settled.kind {
+        case .structure: return planStructure(merged, as: draft)
+        case .enumeration(let values, let takesAny):
+            let isOpen = takesAny || draft.directions != .request || settled.schemas.contains { usage.opened.contains($0.id) }
+            draft.kind = .enumeration(enumeration(of: values, isOpen: isOpen))
             return .none
-        case .tuple:
-            return planTuple(merged, as: draft)
-        case .union(let alternatives):
-            return planUnion(alternatives, merged, as: draft)
-        case .types(let types):
-            return planUnion(ofTypes: types, merged, as: draft)
+        case .tuple: return planTuple(merged, as: draft)
+        case .union(let alternatives): return planUnion(alternatives, as: draft)
+        case .types(let types): return planUnion(ofTypes: types, merged, as: draft)
         case .any, .null, .builtin, .array, .dictionary:
-            let plain = plainType(kind, merged, at: site)
-            draft.kind = .alias(plain?.type ?? .builtin(.jsonValue))
-            return plain?.restrictions ?? .none
+            draft.kind = .alias(.builtin(.jsonValue))
+            return .none
         }
+    }
+
+    private func plainType(_ settled: Settled, at site: TypeSite) -> (type: TypeReference, restrictions: RestrictionTree)? {
+        if settled.merged.isContradictory {
+            log.warning("all-of-conflict", at: settled.merged.location, "the parts of this schema demand different types; it is read as any JSON value")
+        }
+        if let named = settled.named, let type = reference(to: named, site.directions) { return (type, .reference(type)) }
+        return plainType(settled.kind, settled.merged, at: site)
     }
 
     /// Types that need no declaration. Nil: this one does.
@@ -219,9 +266,5 @@ final class TypePlanner {
 
     func discard(_ draft: TypeDraft) {
         draft.parent?.nested.removeAll { $0.id == draft.id }
-    }
-
-    private func isOpen(_ schemas: [Schema], _ directions: Directions) -> Bool {
-        directions != .request || schemas.contains { usage.opened.contains($0.id) }
     }
 }

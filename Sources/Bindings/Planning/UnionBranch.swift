@@ -1,4 +1,5 @@
 import BinderyOpenAPI
+import BinderySpecTree
 
 /// One of the shapes a value of a union may have.
 struct UnionBranch {
@@ -26,4 +27,17 @@ struct UnionBranch {
 
     /// The component that is the branch, references followed.
     let target: Schema?
+
+    /// Any JSON value is one of the branch.
+    var takesEverything: Bool { kinds.count == Union.JSONKind.allCases.count }
+
+    /// Where the branch stands.
+    var schemaLocation: SourceLocation? {
+        switch content {
+        case .schemas(let schemas): schemas.first?.location
+        case .merged(let merged): merged.location
+        case .enumeration(_, _, let schema): schema.location
+        case .overlap(let branches): branches.first?.schemaLocation
+        }
+    }
 }

@@ -8,16 +8,30 @@ struct UnionNormalizer {
         var pending: [Candidate] = []
         collect(alternatives.branches, into: &pending, depth: 0)
         pending = withoutRepetition(pending)
-        let strings = pending.indices.filter { pending[$0].isPlainString || pending[$0].stringValues != nil }
-        if strings.count > 1, strings.contains(where: { pending[$0].stringValues != nil }) {
-            let open = strings.contains { pending[$0].isPlainString }
-            let enumerations = strings.filter { pending[$0].stringValues != nil }
-            var joined = pending[enumerations[0]]
-            if enumerations.count > 1 || (open && joined.named == nil) { joined.join(enumerations.compactMap { pending[$0].stringValues }.flatMap { $0 }, isOpen: open) }
-            pending[strings[0]] = joined
-            for index in strings.dropFirst().reversed() { pending.remove(at: index) }
-        }
+        joinStrings(&pending)
+        joinConstants(&pending)
         return pending.map(\.branch)
+    }
+
+    /// `anyOf: [{enum: [a, b]}, {type: string}]` is one enumeration that takes any string; of several enumerations of strings nothing tells which is meant.
+    private func joinStrings(_ candidates: inout [Candidate]) {
+        let strings = candidates.indices.filter { candidates[$0].isPlainString || candidates[$0].stringValues != nil }
+        let enumerations = strings.filter { candidates[$0].stringValues != nil }
+        guard strings.count > 1, !enumerations.isEmpty else { return }
+        let takesAny = enumerations.count < strings.count
+        var joined = candidates[enumerations[0]]
+        if enumerations.count > 1 || (takesAny && joined.named == nil) { joined.join(enumerations.compactMap { candidates[$0].values }.flatMap { $0 }, takesAny: takesAny) }
+        candidates[strings[0]] = joined
+        for index in strings.dropFirst().reversed() { candidates.remove(at: index) }
+    }
+
+    /// `oneOf: [{const: 1, title: one}, {const: 2, title: two}]` is an enumeration with a name and a description for each value.
+    private func joinConstants(_ candidates: inout [Candidate]) {
+        guard candidates.count > 1, candidates.allSatisfy({ $0.named == nil && $0.values != nil }) else { return }
+        var joined = candidates[0]
+        joined.join(candidates.compactMap(\.values).flatMap { $0 }, takesAny: false)
+        joined.kinds = candidates.reduce(into: []) { $0.formUnion($1.kinds) }
+        candidates = [joined]
     }
 
     private struct Candidate {
@@ -28,28 +42,33 @@ struct UnionNormalizer {
         /// The component that alone is the branch.
         let named: Schema?
         let text: String
-        let kinds: Set<Union.JSONKind>
+        var kinds: Set<Union.JSONKind>
         let target: Schema
-        var joined: (values: [EnumerationValue], isOpen: Bool)?
+        var joined: (values: [EnumerationValue], takesAny: Bool)?
 
         var isPlainString: Bool {
             guard case .builtin(.string) = kind else { return false }
             return merged.format == nil
         }
 
-        var stringValues: [EnumerationValue]? {
-            guard case .enumeration(let values) = kind, kinds == [.string] else { return nil }
-            return values
+        /// A lone constant goes by its title.
+        var values: [EnumerationValue]? {
+            if let joined { return joined.values }
+            guard case .enumeration(let values, _) = kind else { return nil }
+            guard values.count == 1, named == nil else { return values }
+            return values.map { EnumerationValue(node: $0.node, name: $0.name ?? schema.title, description: $0.description ?? schema.description) }
         }
 
-        mutating func join(_ values: [EnumerationValue], isOpen: Bool) {
+        var stringValues: [EnumerationValue]? { kinds == [.string] ? values : nil }
+
+        mutating func join(_ values: [EnumerationValue], takesAny: Bool) {
             var seen: Set<String> = []
-            joined = (values.filter { seen.insert($0.node.canonicalText).inserted }, isOpen)
+            joined = (values.filter { seen.insert($0.node.canonicalText).inserted }, takesAny)
         }
 
         var branch: UnionBranch {
             if let joined {
-                return UnionBranch(content: .enumeration(joined.values, isOpen: joined.isOpen, schema), kinds: kinds, text: "string", target: nil)
+                return UnionBranch(content: .enumeration(joined.values, isOpen: joined.takesAny, schema), kinds: kinds, text: "string", target: nil)
             }
             return UnionBranch(content: .schemas([schema]), kinds: kinds, text: text, target: target)
         }
@@ -90,7 +109,7 @@ struct UnionNormalizer {
         case .any: return Set(Union.JSONKind.allCases)
         case .null: return [.null]
         case .builtin(let type): return Self.kinds(of: type)
-        case .enumeration(let values): return Set(values.map(Self.kind))
+        case .enumeration(let values, _): return Set(values.map(Self.kind))
         case .array, .tuple: return [.array]
         case .structure, .dictionary: return [.object]
         case .types(let types): return Self.kinds(of: types)

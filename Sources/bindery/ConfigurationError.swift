@@ -1,0 +1,4 @@
+/// `bindery.yaml` cannot be understood.
+struct ConfigurationError: Error {
+    let report: DiagnosticReport
+}

@@ -1,0 +1,27 @@
+import BinderySpecTree
+
+/// What is said about a document: its diagnostics by place, and how many there are.
+struct DiagnosticReport {
+    let log: DiagnosticLog
+    let source: SourceFile
+
+    /// More than this nobody reads; errors come before warnings then.
+    static let limit = 1000
+
+    /// Nil when there is nothing to say.
+    func text(excerpt: Bool, color: Bool) -> String? {
+        let printer = DiagnosticPrinter(files: [source], excerpt: excerpt, color: color)
+        guard let summary = printer.summary(of: log) else { return nil }
+        let hidden = log.diagnostics.count - Self.limit
+        let rest = hidden > 0 ? " (\(hidden) of them not shown)" : ""
+        return printer.text(for: shown) + "\(source.path): \(summary)\(rest)"
+    }
+
+    private var shown: DiagnosticLog {
+        guard log.diagnostics.count > Self.limit else { return log }
+        let sorted = log.sorted
+        var shown = DiagnosticLog()
+        for diagnostic in (sorted.filter { $0.severity == .error } + sorted.filter { $0.severity != .error }).prefix(Self.limit) { shown.report(diagnostic) }
+        return shown
+    }
+}

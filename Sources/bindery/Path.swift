@@ -1,0 +1,50 @@
+import Foundation
+
+/// The path of a file or folder, as text. (`NSString` takes paths apart too, but its version for Linux crashes on those of one letter.)
+struct Path {
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    /// `specs/bindery.yaml` → `bindery.yaml`
+    var name: String {
+        String(text.split(separator: "/").last ?? "")
+    }
+
+    /// `specs/pets.v2.yaml` → `pets.v2`, `.hidden` → `.hidden`
+    var nameWithoutExtension: String {
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+
+    /// `specs/bindery.yaml` → `specs`, `bindery.yaml` → ``, `/bindery.yaml` → `/`
+    var folder: String {
+        let parent = Path(text).withoutTrailingSlashes.dropLast(name.count)
+        return parent.allSatisfy { $0 == "/" } ? String(parent.prefix(1)) : Path(String(parent)).withoutTrailingSlashes
+    }
+
+    /// `Generated/` → `Generated`
+    var withoutTrailingSlashes: String {
+        var path = text
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    /// From the root of the file system, so that two spellings of one place are equal.
+    var absolute: String {
+        URL(fileURLWithPath: text).standardizedFileURL.path
+    }
+
+    /// What a path means that is relative to this folder: in `specs`, `../Generated/Pets` → `Generated/Pets`
+    func resolving(_ path: String) -> String {
+        if path.hasPrefix("/") { return Path(path).withoutTrailingSlashes }
+        var parts = text.split(separator: "/").filter { $0 != "." }
+        for part in path.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        let joined = parts.joined(separator: "/")
+        return text.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    }
+}
