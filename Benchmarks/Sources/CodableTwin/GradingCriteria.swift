@@ -1,0 +1,3 @@
+public struct GradingCriteria: Codable, Hashable, Sendable {
+    public var passThreshold: Int
+}

@@ -1,0 +1,17 @@
+public enum LanguageModelTypeId: String, Codable, Hashable, Sendable {
+    case azureOpenaiGpt35Turbo = "azure-openai-gpt-3.5-turbo"
+    case azureOpenaiGpt35Turbo16k = "azure-openai-gpt-3.5-turbo-16k"
+    case azureOpenaiGpt4 = "azure-openai-gpt-4"
+    case azureOpenaiGpt432k = "azure-openai-gpt-4-32k"
+    case azureOpenaiGpt4Turbo = "azure-openai-gpt-4-turbo"
+    case azureOpenaiGpt4O = "azure-openai-gpt-4-o"
+    case amazonTitan = "amazon-titan"
+    case anthropicClaude2 = "anthropic-claude-2"
+    case anthropicClaude3Haiku = "anthropic-claude-3-haiku"
+    case anthropicClaude3Sonnet = "anthropic-claude-3-sonnet"
+    case anthropicClaude3Opus = "anthropic-claude-3-opus"
+    case googleBison = "google-bison"
+    case googleGemini15Flash = "google-gemini-1.5-flash"
+    case googleGemini15Pro = "google-gemini-1.5-pro"
+    case customModel = "custom-model"
+}

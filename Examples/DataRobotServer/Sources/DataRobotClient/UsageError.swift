@@ -1,0 +1,5 @@
+struct UsageError: Error, CustomStringConvertible {
+    let problem: String
+
+    var description: String { "error: \(problem)" }
+}
