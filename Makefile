@@ -1,0 +1,34 @@
+# The work on Bindery, a command each. `make generate` and `make test` install libyaml when it is missing.
+
+.DEFAULT_GOAL := help
+.PHONY: help generate test check lint format benchmark clean libyaml
+
+# All but the golden cases, which are input and expected text, compared byte by byte.
+SWIFT_FILES = find . -name '.build*' -prune -o -path ./Tests/GoldenTests/Cases -prune -o -name '*.swift' -print0
+
+help: ## Print this.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+generate: libyaml ## Build the tool and regenerate Generated/ from specs/.
+	swift run bindery generate
+
+test: libyaml ## Build everything and run the tests.
+	swift test
+
+check: libyaml ## Fail when Generated/ is not what specs/ gives.
+	swift run bindery check
+
+lint: ## Fail when a Swift file is not formatted as .swift-format says it.
+	@$(SWIFT_FILES) | xargs -0 swift format lint --strict
+
+format: ## Format the Swift files.
+	@$(SWIFT_FILES) | xargs -0 swift format --in-place
+
+benchmark: ## Measure decoding and encoding against Codable.
+	swift run --package-path Benchmarks -c release BinderyBenchmarks
+
+clean: ## Remove what was built.
+	rm -rf .build Benchmarks/.build Examples/*/.build
+
+libyaml:
+	@sh .ci/install-libyaml.sh
