@@ -1,5 +1,7 @@
+// One specialisation for each type of element, called wherever there is such a property: inlined, they would be most of a generated reader.
+
 extension Array: JSONReadable where Element: JSONReadable {
-    @inlinable
+    @inlinable @inline(never)
     public init(from json: inout JSONReader) throws(JSONError) {
         self.init()
         var array = json.array()
@@ -11,7 +13,7 @@ extension Array: JSONReadable where Element: JSONReadable {
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
-    @inlinable
+    @inlinable @inline(never)
     public func write(to json: inout JSONWriter) {
         json.beginArray()
         for element in self {
@@ -24,7 +26,7 @@ extension Array: JSONWritable where Element: JSONWritable {
 
 /// Of members with the same name, the last counts.
 extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
-    @inlinable
+    @inlinable @inline(never)
     public init(from json: inout JSONReader) throws(JSONError) {
         self.init()
         var object = json.object()
@@ -37,7 +39,7 @@ extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
 
 /// Members are written in the order of their names.
 extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
-    @inlinable
+    @inlinable @inline(never)
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.members(self)

@@ -12,12 +12,12 @@ extension JSONReader {
         try Value(from: &self)
     }
 
-    @inlinable
+    @inlinable @inline(never)
     public mutating func read<Value: JSONReadable>(_ value: inout Value?) {
         do throws(JSONError) { value = try Value(from: &self) } catch { fail(error) }
     }
 
-    @inlinable
+    @inlinable @inline(never)
     public mutating func read<Value: JSONReadable>(_ value: inout Value??) {
         if readNull() {
             value = .some(nil)
@@ -27,12 +27,12 @@ extension JSONReader {
     }
 
     /// Reads null as nil.
-    @inlinable
+    @inlinable @inline(never)
     public mutating func readIfPresent<Value: JSONReadable>(_ value: inout Value?) {
         if readNull() { value = nil } else { read(&value) }
     }
 
-    @inlinable
+    @inlinable @inline(never)
     public mutating func read<Value: JSONReadable>(_ patch: inout Patch<Value>) {
         if readNull() {
             patch = .null
@@ -42,7 +42,7 @@ extension JSONReader {
     }
 
     /// Reads the value of a member whose name is none of the object's keys into a dictionary, under that name.
-    @inlinable
+    @inlinable @inline(never)
     public mutating func readAdditional<Value: JSONReadable>(_ values: inout [String: Value]) {
         let name = memberName
         do throws(JSONError) { values[name] = try Value(from: &self) } catch { fail(error) }

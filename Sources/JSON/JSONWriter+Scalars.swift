@@ -30,7 +30,7 @@ extension JSONWriter {
     }
 
     /// Writes the instant as of RFC 3339, in UTC, with milliseconds and as many more digits as it takes to read the same back. (Only within a second of
-    /// 2001-01-01T00:00:00Z is `Double` finer than what is written, which is exact to a hundredth of a femtosecond.) Instants outside the years 0 to 9999 have
+    /// 2001-01-01T00:00:00Z is `Double` finer than what is written, which is exact to a tenth of a femtosecond.) Instants outside the years 0 to 9999 have
     /// no such form.
     public mutating func write(_ value: Date) {
         let seconds = value.timeIntervalSinceReferenceDate

@@ -1,34 +1,49 @@
 /// A table of texts that finds the index of a text without making a `String` of it.
 @usableFromInline
 final class KnownTexts: Sendable {
-    private let texts: [ContiguousArray<UInt8>]
-    /// Where the texts are, by their hashes: open addressing, at most half full; -1 where there is none.
-    private let slots: ContiguousArray<Int>
+    /// A text, in the slot of its hash: open addressing, at most half full. An empty slot has the index -1.
+    private struct Slot {
+        var index = -1
+        var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    }
+
+    // Never written to after `init`. Swift's arrays would be retained and released at each look.
+    nonisolated(unsafe) private let slots: UnsafeMutableBufferPointer<Slot>
+    nonisolated(unsafe) private let bytes: UnsafeMutableBufferPointer<UInt8>
 
     /// Of equal texts, the first counts.
     init(_ texts: [String]) {
-        let all = texts.map { ContiguousArray($0.utf8) }
         var size = 4
         while size < 2 * texts.count { size *= 2 }
-        var slots = ContiguousArray(repeating: -1, count: size)
-        for (index, text) in all.enumerated() {
-            var slot = text.withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = index
+        slots = .allocate(capacity: size)
+        slots.initialize(repeating: Slot())
+        bytes = .allocate(capacity: texts.reduce(0) { $0 + $1.utf8.count })
+        _ = bytes.initialize(from: texts.joined().utf8)
+        var start = 0
+        for (index, text) in texts.enumerated() {
+            let end = start + text.utf8.count
+            let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            var slot = Self.hash(text) & (size - 1)
+            while slots[slot].index >= 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = Slot(index: index, text: text)
+            start = end
         }
-        self.texts = all
-        self.slots = slots
     }
 
+    deinit {
+        slots.deallocate()
+        bytes.deallocate()
+    }
+
+    @inline(__always)
     func index(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         var slot = Self.hash(text) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let index = slots[slot]
-            let isSame = texts[index].withUnsafeBufferPointer { known in
-                guard known.count == text.count, let left = known.baseAddress, let right = text.baseAddress else { return known.count == text.count }
-                return left.equals(right, count: text.count)
+        while slots[slot].index >= 0 {
+            let known = slots[slot].text
+            if known.count == text.count {
+                guard let left = known.baseAddress, let right = text.baseAddress else { return slots[slot].index }
+                if left.equals(right, count: text.count) { return slots[slot].index }
             }
-            if isSame { return index }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil

@@ -1,10 +1,10 @@
 /// The known values of an ``OpenEnum``, found by their raw values.
-public struct KnownValues<Value: OpenEnum>: Sendable {
+public final class KnownValues<Value: OpenEnum>: Sendable {
     @usableFromInline let values: [Value]
     @usableFromInline let texts: KnownTexts
     private let indices: [Value.RawValue: Int]
 
-    public init(_ values: Value...) {
+    public convenience init(_ values: Value...) {
         self.init(all: values)
     }
 

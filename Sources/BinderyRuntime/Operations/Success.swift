@@ -17,7 +17,8 @@ extension Success where Value: JSONReadable & JSONWritable {
     public static func json(_ status: StatusPattern, contentType: String = "application/json") -> Self {
         Success(
             status: status, accept: contentType, streamed: [],
-            read: { try $0.json(contentType: contentType) },
+            // Not as `Value?`, which would take null for none of the documented successes.
+            read: { try $0.json(contentType: contentType) as Value },
             write: { try .json(status.representative, $0, contentType: contentType) })
     }
 }

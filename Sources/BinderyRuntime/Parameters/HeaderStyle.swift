@@ -11,10 +11,11 @@ public enum HeaderStyle: Sendable {
 
     func write(_ value: ParameterValue, explode: Bool) throws(ParameterProblem) -> String? {
         let text =
-            if case .scalar(let text) = value {
-                text
-            } else {
-                try list.write(value, explode: explode)
+            switch (self, value) {
+            // The one control character that JSON lets stand as it is.
+            case (.json, .scalar(let json)): json.replacing("\u{7F}", with: #"\u007F"#)
+            case (.simple, .scalar(let text)): text
+            case (_, _): try list.write(value, explode: explode)
             }
         if let text, text != trimmed(text[...]) { throw ParameterProblem("text that begins or ends with white space cannot be expressed in a header") }
         return text

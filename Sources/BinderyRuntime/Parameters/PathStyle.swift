@@ -29,7 +29,10 @@ public enum PathStyle: Sendable {
 
     func read(_ name: String, _ text: Substring, explode: Bool, shape: ParameterShape) throws(ParameterProblem) -> [ParameterValue] {
         switch self {
-        case .simple, .json:
+        case .json:
+            guard let json = PercentEncoding.decode(text) else { throw ParameterProblem.encoding(text) }
+            return [.scalar(json)]
+        case .simple:
             return try list(",").read(text, explode: explode, shape: shape)
         case .label:
             guard text.first == "." else { throw ParameterProblem("expected it to begin with \".\", found \"\(Excerpt(of: String(text)))\"") }

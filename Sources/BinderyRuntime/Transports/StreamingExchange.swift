@@ -64,10 +64,13 @@ final class StreamingExchange: Sendable {
             if let waiter = take(&state.chunkWaiter) { return waiter as CheckedContinuation<[UInt8]?, any Error>? }
             state.chunks.append(chunk)
             state.waitingBytes += chunk.count
-            if state.waitingBytes > Self.capacity, !state.isSuspended {
-                state.isSuspended = true
-                task.suspend()
-            }
+            #if canImport(Darwin)
+                // Elsewhere Foundation sends a request again whose task is resumed after a suspension.
+                if state.waitingBytes > Self.capacity, !state.isSuspended {
+                    state.isSuspended = true
+                    task.suspend()
+                }
+            #endif
             return nil
         }
         waiter?.resume(returning: chunk)

@@ -4,7 +4,10 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A transport on Foundation's `URLSession`. Responses are streamed, and the server is held back while nobody reads; request bodies are read into memory first.
+/// A transport on Foundation's `URLSession`.
+///
+/// Responses are streamed. Of what nobody has read yet about 1 MB is kept, and the server held back; not so on Linux, where Foundation cannot, and all of it is
+/// kept. Request bodies are read into memory before they are sent.
 public struct URLSessionTransport: Transport {
     private let session: StreamingSession
 
