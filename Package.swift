@@ -44,6 +44,16 @@ let package = Package(
         .testTarget(name: "BinderyRuntimeTests", dependencies: ["BinderyRuntime"], path: "Tests/BinderyRuntimeTests"),
         .testTarget(name: "BinderySpecTreeTests", dependencies: ["BinderySpecTree"], path: "Tests/SpecTreeTests"),
         .testTarget(name: "BinderyOpenAPITests", dependencies: ["BinderyOpenAPI", "BinderySpecTree"], path: "Tests/OpenAPITests"),
+        .testTarget(name: "BinderyBindingsTests", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/BindingsTests"),
+        .testTarget(name: "BinderySwiftSourceTests", dependencies: ["BinderySwiftSource"], path: "Tests/SwiftSourceTests"),
+        .testTarget(
+            name: "BinderyGoldenTests", dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters"],
+            path: "Tests/GoldenTests", exclude: ["Cases", "typecheck.sh"]),
+        .testTarget(
+            name: "BinderyGeneratedTests",
+            dependencies: ["LastMileAutoEval", "LlamaCloudEvals", "DataheraldFinetuning", "DataRobotGenAI", "BinderyRuntime"],
+            path: "Tests/GeneratedTests"),
+        .testTarget(name: "BinderyToolTests", dependencies: ["bindery"], path: "Tests/ToolTests"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ struct CallExpression {
         guard isTooLong, !arguments.isEmpty else { return line }
         return """
             \(head)\(open)
-                \(arguments, separator: .commaAndNewline)\(brackets == .square ? "," : .empty)
+                \(arguments, separator: .commaAndNewline)\(brackets == .square && arguments.count > 1 ? "," : .empty)
             \(close)
             """
     }

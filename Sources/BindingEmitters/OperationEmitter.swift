@@ -53,7 +53,7 @@ struct OperationEmitter {
 
     private func bodySource(_ body: BodyBinding, _ request: Identifier) -> SwiftSource {
         switch body.encoding {
-        case .json: "\(request).json(\(body.name)\(contentType(body.contentType, unless: "application/json")))"
+        case .json: "\(request).json(\(["\(body.name)"] + jsonArguments(body), separator: .comma))"
         case .text: "\(request).text(\(body.name), contentType: \(literal: body.contentType))"
         case .bytes: "\(request).bytes(\(body.name)\(contentType(body.contentType, unless: "application/octet-stream")))"
         }
@@ -68,7 +68,7 @@ struct OperationEmitter {
         }
         let body = operation.body.map { body -> SwiftSource in
             switch body.encoding {
-            case .json: "\(member: body.name): request.json(\(contentTypeArgument(body.contentType, unless: "application/json")))"
+            case .json: "\(member: body.name): request.json(\(jsonArguments(body), separator: .comma))"
             case .text: "\(member: body.name): request.text(contentType: \(literal: body.contentType))"
             case .bytes: "\(member: body.name): request.bytes(\(contentTypeArgument(body.contentType, unless: "application/octet-stream")))"
             }
@@ -82,8 +82,15 @@ struct OperationEmitter {
     }
 
     private func members(of parameter: ParameterBinding) -> [SwiftSource] {
-        guard !parameter.members.isEmpty else { return [] }
-        return ["members: [\(parameter.members.map { key -> SwiftSource in "\(literal: key)" }, separator: .comma)]"]
+        switch parameter.members {
+        case .none: []
+        case .named(let keys): ["members: [\(literals(keys), separator: .comma)]"]
+        case .others(let keys): ["members: .others([\(literals(keys), separator: .comma)])"]
+        }
+    }
+
+    private func literals(_ texts: [String]) -> [SwiftSource] {
+        texts.map { text in "\(literal: text)" }
     }
 
     // MARK: The mock
@@ -95,7 +102,7 @@ struct OperationEmitter {
             \(closure(types))
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
                 guard let \(stubName) else { throw .notStubbed(Operations.\(member: operation.name)) }
-                return try await \(stubName)(\(passed, separator: .comma))
+                return try await \(CallExpression(head: SwiftSource(stubName), arguments: passed).source)
             }
             """
     }
@@ -121,7 +128,9 @@ struct OperationEmitter {
     var constant: SwiftSource {
         var arguments: [SwiftSource] = ["\(literal: operation.name.name)", method, "\(literal: operation.path)"]
         if !operation.security.isEmpty {
-            let alternatives = operation.security.map { names -> SwiftSource in "[\(names.map { name -> SwiftSource in "\(literal: name)" }, separator: .comma)]" }
+            let alternatives = operation.security.map { names -> SwiftSource in
+                "[\(names.map { name -> SwiftSource in "\(literal: name)" }, separator: .comma)]"
+            }
             arguments.append("security: [\(alternatives, separator: .comma)]")
         }
         return CallExpression(head: "\(access)static let \(operation.name) = Operation", arguments: arguments).source
@@ -132,10 +141,11 @@ struct OperationEmitter {
         let scope = [Identifier("Operations"), operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
         let emitter = ResponseEmitter(operation: operation, access: access, spelling: spelling)
-        let restrictions = operation.parameters.compactMap { parameter -> SwiftSource? in
-            guard let restrictions = parameter.restrictions else { return nil }
-            let source = RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source
-            return "static let \(restrictionsName(parameter)) = \(source)"
+        var restricted = operation.parameters.map { (restrictionsName($0), $0.restrictions) }
+        if let body = operation.body { restricted.append((bodyRestrictionsName(body), body.restrictions)) }
+        let restrictions = restricted.compactMap { name, restrictions -> SwiftSource? in
+            guard let restrictions else { return nil }
+            return "static let \(name) = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source)"
         }
         let content: SwiftSource = "\(["\(restrictions, separator: .newline)"] + emitter.declarations + types, separator: .blankLine)"
         guard !content.isEmpty else { return .empty }
@@ -204,6 +214,17 @@ struct OperationEmitter {
 
     private func restrictionsName(_ parameter: ParameterBinding) -> Identifier {
         Identifier(parameter.name.name + "Restrictions")
+    }
+
+    private func jsonArguments(_ body: BodyBinding) -> [SwiftSource] {
+        var arguments: [SwiftSource] = []
+        if body.contentType != "application/json" { arguments.append("contentType: \(literal: body.contentType)") }
+        if body.restrictions != nil { arguments.append("restrictions: Operations.\(operation.typeName).\(member: bodyRestrictionsName(body))") }
+        return arguments
+    }
+
+    private func bodyRestrictionsName(_ body: BodyBinding) -> Identifier {
+        Identifier(body.name.name + "Restrictions")
     }
 
     private func contentType(_ contentType: String, unless standard: String) -> SwiftSource {

@@ -30,9 +30,7 @@ struct OperationGroupEmitter {
             """,
             """
             extension Operations {
-                \(operations.map(\.constant), separator: .newline)
-
-                \(namespaces, separator: .blankLine)
+                \(["\(operations.map(\.constant), separator: .newline)"] + namespaces, separator: .blankLine)
             }
             """,
         ]

@@ -30,7 +30,9 @@ struct ResponseEmitter {
     /// The enumerations and structures of the operation's own.
     var declarations: [SwiftSource] {
         var declarations: [SwiftSource] = []
-        if !isSingle { declarations.append(enumeration(named: Identifier("Response"), "DocumentedResponse", operation.successes, documentation: "A documented success.")) }
+        if !isSingle {
+            declarations.append(enumeration(named: Identifier("Response"), "DocumentedResponse", operation.successes, documentation: "A documented success."))
+        }
         if !operation.errors.isEmpty {
             declarations.append(enumeration(named: Identifier("ErrorResponse"), "DocumentedError", operation.errors, documentation: "A documented error."))
         }
@@ -66,7 +68,8 @@ struct ResponseEmitter {
         }
         // An exact status goes before the range it lies in, and what is left comes last.
         let ordered = responses.sorted { $0.status.rank < $1.status.rank }
-        let readings = ordered.map { response -> SwiftSource in "case \(response.status.casePattern): self = .\(member: response.name)\(reading(of: response))" }
+        let readings = ordered.map { response -> SwiftSource in "case \(response.status.casePattern): self = .\(member: response.name)\(reading(of: response))"
+        }
         let otherwise: SwiftSource = ordered.last?.status == .other ? .empty : "default: return nil"
         let writings = responses.map { response -> SwiftSource in
             "case .\(member: response.name)\(pattern(of: response)): \(writing(of: response))"
@@ -74,9 +77,7 @@ struct ResponseEmitter {
         return """
             \(documentation: documentation)
             \(access)enum \(name): \(conformance) {
-                \(cases, separator: .newline)
-
-                \(conformance.text == "DocumentedError" ? operationProperty : .empty)
+                \(["\(cases, separator: .newline)", conformance.text == "DocumentedError" ? operationProperty : .empty], separator: .blankLine)
 
                 \(access)init?(_ response: ReceivedResponse) throws {
                     switch response.status {
@@ -157,7 +158,8 @@ struct ResponseEmitter {
         let body = bodyType(of: response, in: scope + [name])
         let allOptional = response.headers.allSatisfy { !$0.isRequired }
         let headersParameter: SwiftSource = "headers: Headers\(allOptional ? " = Headers()" : .empty)"
-        let bodyReading: SwiftSource = response.payload.reading.map { ", body: try \($0)" } ?? .empty
+        let headersReading: SwiftSource = "headers: \(CallExpression(head: "Headers", arguments: readings).source)"
+        let parts = [headersReading, response.payload.reading.map { "body: try \($0)" } ?? .empty].filter { !$0.isEmpty }
         return """
             \(documentation: response.documentation)
             \(access)struct \(name): Sendable {
@@ -178,7 +180,7 @@ struct ResponseEmitter {
                 }
 
                 init(_ response: ReceivedResponse) throws {
-                    self.init(headers: \(CallExpression(head: "Headers", arguments: readings).source)\(bodyReading))
+                    \(CallExpression(head: "self.init", arguments: parts).source)
                 }
 
                 func response(_ status: Int) throws -> HTTPResponse {

@@ -27,7 +27,8 @@ extension SwiftSource.StringInterpolation {
 
     /// Text of a document within a comment of one line.
     mutating func appendInterpolation(comment text: String) {
-        appendInterpolation(SwiftSource(verbatim: String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(200)))))
+        appendInterpolation(
+            SwiftSource(verbatim: String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }.prefix(200)))))
     }
 }
 

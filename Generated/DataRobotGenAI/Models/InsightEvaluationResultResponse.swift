@@ -196,8 +196,8 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
         case array([DataRobotGenAI.AggregationValue])
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            switch try json.kind(of: [.integer, .number, .array]) {
-            case .integer, .number:
+            switch try json.kind(of: [.number, .array]) {
+            case .number:
                 self = .number(try json.read())
             default:
                 self = .array(try json.read())

@@ -33,5 +33,4 @@ extension Router {
 
 extension Operations {
     public static let getFinetuning = Operation("getFinetuning", .get, "/api/v1/finetunings/{finetuning_id}")
-
 }

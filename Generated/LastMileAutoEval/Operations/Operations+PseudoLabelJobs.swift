@@ -38,5 +38,4 @@ extension Operations {
         .post,
         "/api/2/auto_eval/pseudo_label_job/get_status"
     )
-
 }

@@ -8,6 +8,18 @@ public struct EvalExecutionParams: JSONCodable {
     /// Default: `"GPT_4O"`.
     public var llmModel: LlmModel?
     /// The template to use for the question answering prompt.
+    ///
+    /// Default:
+    ///
+    /// ```
+    /// Context information is below.
+    /// ---------------------
+    /// {context_str}
+    /// ---------------------
+    /// Given the context information and not prior knowledge, answer the query.
+    /// Query: {query_str}
+    /// Answer:
+    /// ```
     public var qaPromptTmpl: String?
 
     public init(llmModel: LlmModel? = nil, qaPromptTmpl: String? = nil) {

@@ -58,11 +58,17 @@ struct ClientEmitter {
             \(access)struct Authentication: AuthenticationSet {
                 \(access)let credentials: [String: Credential]
 
-                \(access)init(credentials: [String: Credential]) {
-                    self.credentials = credentials
-                }
+                \([initializer] + api.securitySchemes.map(members), separator: .blankLine)
+            }
+            """
+    }
 
-                \(api.securitySchemes.map(members), separator: .blankLine)
+    /// Swift makes it where it is internal.
+    private var initializer: SwiftSource {
+        guard access != .internal else { return .empty }
+        return """
+            \(access)init(credentials: [String: Credential]) {
+                self.credentials = credentials
             }
             """
     }
@@ -120,7 +126,9 @@ struct ClientEmitter {
             }
             return "\(variable.name): String = \(literal: variable.defaultValue)"
         }
-        let values = server.variables.map { variable -> SwiftSource in "\(literal: variable.key): \(variable.name)\(variable.type == nil ? .empty : ".rawValue")" }
+        let values = server.variables.map { variable -> SwiftSource in
+            "\(literal: variable.key): \(variable.name)\(variable.type == nil ? .empty : ".rawValue")"
+        }
         return """
             \(documentation: server.documentation)
             \(ParameterList(head: "\(access)static func \(server.name)", parameters: parameters, tail: " -> ServerURL {").source)

@@ -29,6 +29,11 @@ struct DeclarationContext {
         return "\(access)static let restrictions = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: innerScope).source)"
     }
 
+    /// Says that the type is deprecated where the mark has no initializer to stand at.
+    var documentation: Documentation {
+        Documentation(paragraphs: [declaration.documentation.markdown, declaration.isDeprecated ? "Deprecated." : nil])
+    }
+
     /// A declaration of a type moves its mark to what people call: the code around it would be full of warnings otherwise.
     var deprecation: SwiftSource { declaration.isDeprecated ? "@available(*, deprecated)" : .empty }
 }

@@ -27,7 +27,7 @@ struct DeclarationEmitter {
 
     private func alias(of type: TypeReference) -> SwiftSource {
         """
-        \(documentation: declaration.documentation)
+        \(documentation: context.documentation)
         \(access)typealias \(declaration.name) = \(spelling.source(for: type, in: scope))
         """
     }

@@ -15,7 +15,7 @@ struct EnumerationEmitter {
     private var open: SwiftSource {
         let rawType = self.rawType
         return """
-            \(documentation: declaration.declaration.documentation)
+            \(documentation: declaration.documentation)
             \(access)enum \(declaration.name): OpenEnum {
                 \(enumeration.cases.map(openCase), separator: .newline)
                 /// A value the document does not list.
@@ -57,7 +57,7 @@ struct EnumerationEmitter {
 
     private var closed: SwiftSource {
         """
-        \(documentation: declaration.declaration.documentation)
+        \(documentation: declaration.documentation)
         \(access)enum \(declaration.name): \(rawType), ClosedEnum {
             \(enumeration.cases.map(closedCase), separator: .newline)
         }

@@ -8,7 +8,7 @@ struct StructureEmitter {
 
     var source: SwiftSource {
         """
-        \(documentation: declaration.declaration.documentation)
+        \(documentation: declaration.documentation)
         \(declaration.access)struct \(declaration.name): \(declaration.conformances) {
             \([storedProperties, initializer, reading, writing, declaration.restrictions, declaration.nested], separator: .blankLine)
         }
@@ -72,7 +72,9 @@ struct StructureEmitter {
     // MARK: Initializer
 
     private var initializer: SwiftSource {
-        var parameters = structure.properties.map { property -> SwiftSource in "\(property.name): \(declaration.type(property.type))\(defaultValue(of: property))" }
+        var parameters = structure.properties.map { property -> SwiftSource in
+            "\(property.name): \(declaration.type(property.type))\(defaultValue(of: property))"
+        }
         parameters += structure.views.map { view in "\(view.name): \(declaration.type(view.type))\(view.isOptional ? " = nil" : .empty)" }
         if let additional = structure.additionalProperties { parameters.append("\(additional.name): [String: \(declaration.type(additional.type))] = [:]") }
         var assignments = structure.properties.map { property -> SwiftSource in "self.\(member: storage(of: property)) = \(property.name)" }
@@ -108,27 +110,29 @@ struct StructureEmitter {
     }
 
     private var readingOfMembers: SwiftSource {
+        guard !structure.properties.isEmpty || structure.additionalProperties != nil else {
+            return """
+                _ = try \(own.json).kind(of: [.object])
+                \(own.json).skip()
+                try \(own.json).check()
+                """
+        }
         let keys = KeyTable(keys: structure.properties.map(\.escapedKey)).arguments
         var locals = structure.properties.map(local)
         if let additional = structure.additionalProperties { locals.append("var \(additional.name): [String: \(declaration.type(additional.type))] = [:]") }
-        let cases = structure.properties.enumerated().map { index, property -> SwiftSource in "case \(index): \(own.json).\(read(property))(&\(property.name))" }
+        let cases = structure.properties.enumerated().map { index, property -> SwiftSource in "case \(index): \(own.json).\(read(property))(&\(property.name))"
+        }
         let otherwise: SwiftSource = structure.additionalProperties.map { "default: \(own.json).readAdditional(&\($0.name))" } ?? "default: break"
         let reportsOthers = structure.additionalProperties != nil
         let object = keys + (reportsOthers || keys.count > 1 ? ["additional: \(reportsOthers ? "true" : "false")"] : [])
-        let loop: SwiftSource =
-            cases.isEmpty && structure.additionalProperties == nil
-            ? "while \(own.json).nextKey(&\(own.object)) != nil {}"
-            : """
+        return """
+            \(locals, separator: .newline)
+            var \(own.object) = \(CallExpression(head: "\(own.json).object", arguments: object).source)
             while let \(own.key) = \(own.json).nextKey(&\(own.object)) {
                 switch \(own.key) {
                 \(cases + [otherwise], separator: .newline)
                 }
             }
-            """
-        return """
-            \(locals, separator: .newline)
-            var \(own.object) = \(CallExpression(head: "\(own.json).object", arguments: object).source)
-            \(loop)
             try \(own.json).finish(\(own.object))
             \(missingKeys)
             \(assignments, separator: .newline)
@@ -146,8 +150,7 @@ struct StructureEmitter {
     }
 
     private func read(_ property: StructureProperty) -> SwiftSource {
-        // Null is a value like others where any JSON is allowed.
-        property.presence == .optional && property.type != .optional(.builtin(.jsonValue)) ? "readIfPresent" : "read"
+        property.presence == .optional && !property.type.unwrapped.holdsNull ? "readIfPresent" : "read"
     }
 
     private var missingKeys: SwiftSource {

@@ -8,7 +8,7 @@ struct TupleEmitter {
 
     var source: SwiftSource {
         """
-        \(documentation: declaration.declaration.documentation)
+        \(documentation: declaration.documentation)
         \(access)struct \(declaration.name): \(declaration.conformances) {
             \([storedProperties, initializer, reading, writing, declaration.restrictions, declaration.nested], separator: .blankLine)
         }

@@ -8,7 +8,7 @@ struct UnionEmitter {
 
     var source: SwiftSource {
         """
-        \(documentation: declaration.declaration.documentation)
+        \(documentation: declaration.documentation)
         \(access)\(union.isIndirect ? "indirect " : .empty)enum \(declaration.name): \(declaration.conformances) {
             \([cases, reading, writing, declaration.restrictions, declaration.nested], separator: .blankLine)
         }
@@ -45,7 +45,7 @@ struct UnionEmitter {
     }
 
     private var choice: SwiftSource {
-        let kinds = union.branches.flatMap(\.kinds).map { kind -> SwiftSource in ".\(verbatim: kind.rawValue)" }
+        let kinds = union.branches.flatMap(asked).map { kind -> SwiftSource in ".\(verbatim: kind.rawValue)" }
         guard union.branches.count > 1 else {
             return """
                 _ = try json.kind(of: [\(kinds, separator: .comma)])
@@ -54,7 +54,7 @@ struct UnionEmitter {
         }
         let branches = union.branches.enumerated().map { index, branch -> SwiftSource in
             // The reader answers one of the kinds it was asked for, so the last branch is what is left.
-            let pattern = branch.kinds.map { ".\($0.rawValue)" }.joined(separator: ", ")
+            let pattern = asked(branch).map { ".\($0.rawValue)" }.joined(separator: ", ")
             return """
                 \(verbatim: index == union.branches.count - 1 ? "default:" : "case \(pattern):")
                     \(selection(branch.selection))
@@ -65,6 +65,11 @@ struct UnionEmitter {
             \(branches, separator: .newline)
             }
             """
+    }
+
+    /// The kinds to ask the reader for, which answers `number` for integers too unless it is asked to tell them apart.
+    private func asked(_ branch: Union.Branch) -> [Union.JSONKind] {
+        branch.kinds.contains(.number) ? branch.kinds.filter { $0 != .integer } : branch.kinds
     }
 
     private func selection(_ selection: Union.Selection) -> SwiftSource {

@@ -8,7 +8,7 @@ struct WrapperEmitter {
 
     var source: SwiftSource {
         """
-        \(documentation: declaration.declaration.documentation)
+        \(documentation: declaration.documentation)
         \(declaration.access)struct \(declaration.name): \(declaration.conformances) {
             \(declaration.access)var value: \(declaration.type(type))
 

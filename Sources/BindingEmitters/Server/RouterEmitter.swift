@@ -26,7 +26,7 @@ struct RouterEmitter {
 
         /// What is fixed about each operation, and the types that only one has.
         \(bindings.access)enum Operations {
-            static let securitySchemes: [String: SecurityScheme] = [\(schemes)]
+            \(CallExpression(head: "static let securitySchemes: [String: SecurityScheme] = ", arguments: schemes, brackets: .square).source)
         }
         """
     }
@@ -36,7 +36,7 @@ struct RouterEmitter {
         return ", basePath: \(literal: path)"
     }
 
-    private var schemes: SwiftSource {
+    private var schemes: [SwiftSource] {
         let entries = api.securitySchemes.map { scheme -> SwiftSource in
             switch scheme.kind {
             case .bearer: "\(literal: scheme.key): .bearer"
@@ -44,7 +44,7 @@ struct RouterEmitter {
             case .apiKey(let name, let location): "\(literal: scheme.key): .apiKey(in: .\(verbatim: location.rawValue), name: \(literal: name))"
             }
         }
-        return entries.isEmpty ? ":" : "\(entries, separator: .comma)"
+        return entries.isEmpty ? [":"] : entries
     }
 }
 

@@ -16,7 +16,14 @@ package struct BodyBinding: Sendable {
     package let type: TypeReference
     package let contentType: String
     package let encoding: Encoding
+
+    /// What the value must satisfy beyond what its type checks by itself: lists and dictionaries check nothing.
+    package let restrictions: Restrictions?
     package let documentation: Documentation
 
     package var isRequired: Bool { !type.isOptional }
+
+    func restricted(by restrictions: Restrictions?) -> BodyBinding {
+        BodyBinding(name: name, type: type, contentType: contentType, encoding: encoding, restrictions: restrictions, documentation: documentation)
+    }
 }

@@ -30,9 +30,10 @@ package struct OperationBinding: Sendable {
     package let tag: String?
     package let location: SourceLocation
 
-    func with(parameters: [ParameterBinding], nested: [TypeDeclaration]) -> OperationBinding {
+    func with(parameters: [ParameterBinding], body: BodyBinding?, nested: [TypeDeclaration]) -> OperationBinding {
         OperationBinding(
-            name: name, typeName: typeName, httpMethod: httpMethod, path: path, parameters: parameters, body: body, successes: successes, errors: errors, security: security,
+            name: name, typeName: typeName, httpMethod: httpMethod, path: path, parameters: parameters, body: body, successes: successes, errors: errors,
+            security: security,
             isDeprecated: isDeprecated, documentation: documentation, nested: nested, tag: tag, location: location)
     }
 }

@@ -11,6 +11,16 @@ package struct ParameterBinding: Sendable {
         case json
     }
 
+    /// What a value that is an object consists of: its text does not always say so.
+    package enum Members: Sendable, Hashable {
+        /// The value is no object.
+        case none
+        case named([String])
+
+        /// A dictionary: whatever is not one of these, which are other parameters.
+        case others([String])
+    }
+
     package let name: Identifier
 
     /// The name on the wire.
@@ -23,8 +33,7 @@ package struct ParameterBinding: Sendable {
     /// As declared: optional when the parameter is.
     package let type: TypeReference
 
-    /// The keys of an object whose members are parameters of their own.
-    package let members: [String]
+    package let members: Members
 
     /// What the value must satisfy; nil where there is nothing to check.
     package let restrictions: Restrictions?
@@ -35,7 +44,8 @@ package struct ParameterBinding: Sendable {
 
     func restricted(by restrictions: Restrictions?) -> ParameterBinding {
         ParameterBinding(
-            name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members, restrictions: restrictions,
+            name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members,
+            restrictions: restrictions,
             isDeprecated: isDeprecated, documentation: documentation)
     }
 }

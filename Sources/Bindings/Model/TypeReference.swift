@@ -20,6 +20,9 @@ extension TypeReference {
     /// The type with nil allowed, once.
     package var optional: TypeReference { isOptional ? self : .optional(self) }
 
+    /// Null is a value of the type itself.
+    package var holdsNull: Bool { self == .builtin(.jsonValue) || self == .builtin(.jsonNull) }
+
     /// The type without `Optional` and `Patch` around it.
     package var unwrapped: TypeReference {
         switch self {

@@ -3,7 +3,7 @@ package enum IdentifierSpelling {
     /// `pet_store-item` → `PetStoreItem`, `HTTPValidationError` → `HTTPValidationError`
     package static func typeName(_ text: String) -> String {
         let words = shortened(NameWords(text).words)
-        return safe(joined(words.map(capitalized)))
+        return safe(joined(words.map(capitalized)), otherwise: "Empty")
     }
 
     /// `LLMTestResults` → `llmTestResults`, `REQUIRES_USER_INPUT` → `requiresUserInput`, `+1` → `plus1`
@@ -17,12 +17,12 @@ package enum IdentifierSpelling {
         let scalars = text.unicodeScalars
         if let first = scalars.first, scalars.count <= maximumLength, first.canBeginIdentifier, scalars.allSatisfy(\.canContinueIdentifier) { return text }
         let words = NameWords(text, spellingSymbols: true).words
-        return isType ? safe(joined(words.map(capitalized))) : memberName(words: words)
+        return isType ? safe(joined(words.map(capitalized)), otherwise: "Empty") : memberName(words: words)
     }
 
     private static func memberName(words: [String]) -> String {
         let rest = words.dropFirst().map(capitalized)
-        return safe(joined([words.first.map(uncapitalized) ?? ""] + rest))
+        return safe(joined([words.first.map(uncapitalized) ?? ""] + rest), otherwise: "empty")
     }
 
     private static let maximumLength = 60
@@ -55,8 +55,8 @@ package enum IdentifierSpelling {
         }
     }
 
-    private static func safe(_ name: String) -> String {
-        guard let first = name.unicodeScalars.first else { return "empty" }
+    private static func safe(_ name: String, otherwise empty: String) -> String {
+        guard let first = name.unicodeScalars.first else { return empty }
         return first.canBeginIdentifier ? name : "_" + name
     }
 }

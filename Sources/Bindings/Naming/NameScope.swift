@@ -12,6 +12,7 @@ package struct NameScope: Sendable {
 
     package let style: Style
     private var taken: Set<String>
+    private var movingAside: Set<String> = []
 
     /// - Parameter taken: Names that stand in the scope already.
     package init(_ style: Style, taken: Set<String> = []) {
@@ -33,7 +34,9 @@ package struct NameScope: Sendable {
         }
         var clashes: [Clash] = []
         for group in clashing {
-            for index in group { names[index] = Identifier(claimDistinct(texts[index])) }
+            // Who is called so in the document stays so, whoever comes before.
+            let inTurn = group.filter { distinctName(texts[$0]) == texts[$0] } + group.filter { distinctName(texts[$0]) != texts[$0] }
+            for index in inTurn { names[index] = Identifier(claimDistinct(texts[index])) }
             clashes.append(Clash(indices: group, names: group.map { names[$0] }))
         }
         return (names, clashes)
@@ -44,17 +47,33 @@ package struct NameScope: Sendable {
         taken.formUnion(names)
     }
 
+    /// Names of types that stand beside those of the scope: `Headers` → `HeadersModel`
+    mutating func moveAside(_ names: [String]) {
+        movingAside.formUnion(names)
+    }
+
     /// A name for one text more.
     package mutating func name(for text: String) -> Identifier {
         names(for: [text]).names[0]
+    }
+
+    /// A name that is ours and stands in no document: it gives way to names that do.
+    mutating func ownName(_ name: String) -> Identifier {
+        var name = name
+        while !taken.insert(name).inserted { name += "_" }
+        return Identifier(name)
     }
 
     private func naturalName(_ text: String) -> String {
         aside(style == .type ? IdentifierSpelling.typeName(text) : IdentifierSpelling.memberName(text))
     }
 
+    private func distinctName(_ text: String) -> String {
+        aside(IdentifierSpelling.distinctName(text, isType: style == .type))
+    }
+
     private mutating func claimDistinct(_ text: String) -> String {
-        let distinct = aside(IdentifierSpelling.distinctName(text, isType: style == .type))
+        let distinct = distinctName(text)
         if taken.insert(distinct).inserted { return distinct }
         let marked = distinct + "_" + String(StableHash.value(of: text), radix: 36)
         taken.insert(marked)
@@ -64,7 +83,7 @@ package struct NameScope: Sendable {
     /// Names that would hide something move aside: `Error` → `ErrorModel`, `self` → `self_`.
     private func aside(_ name: String) -> String {
         switch style {
-        case .type: ReservedWords.types.contains(name) ? name + "Model" : name
+        case .type: ReservedWords.types.contains(name) || movingAside.contains(name) ? name + "Model" : name
         case .member: ReservedWords.members.contains(name) ? name + "_" : name
         case .enumerationCase: ReservedWords.members.contains(name) || ReservedWords.enumerationCases.contains(name) ? name + "_" : name
         }

@@ -12,7 +12,7 @@ struct NameWords {
             split(scalars) { index in Self.signName(at: index, in: scalars) }
             if words.isEmpty { split(scalars, spelling: Self.symbolName) }
         }
-        let isScreaming = words.count > 1 && !scalars.contains(where: \.properties.isLowercase)
+        let isScreaming = words.count > 1 && scalars.contains(where: \.properties.isUppercase) && !scalars.contains(where: \.properties.isLowercase)
         if isScreaming { words = words.map { $0.lowercased() } }
     }
 
@@ -68,9 +68,12 @@ struct NameWords {
     }
 
     private static let symbols: [Unicode.Scalar: String] = [
-        "+": "plus", "-": "hyphen", "*": "asterisk", "/": "slash", "\\": "backslash", "=": "equals", "<": "lessThan", ">": "greaterThan", "!": "not", "&": "ampersand",
-        "|": "pipe", "%": "percent", "$": "dollar", "#": "hash", "@": "at", "?": "question", ".": "dot", ",": "comma", ":": "colon", ";": "semicolon", "~": "tilde", "^": "caret",
-        "_": "underscore", "'": "quote", "\"": "doubleQuote", "`": "backtick", "(": "openParenthesis", ")": "closeParenthesis", "[": "openBracket", "]": "closeBracket",
+        "+": "plus", "-": "hyphen", "*": "asterisk", "/": "slash", "\\": "backslash", "=": "equals", "<": "lessThan", ">": "greaterThan", "!": "not",
+        "&": "ampersand",
+        "|": "pipe", "%": "percent", "$": "dollar", "#": "hash", "@": "at", "?": "question", ".": "dot", ",": "comma", ":": "colon", ";": "semicolon",
+        "~": "tilde", "^": "caret",
+        "_": "underscore", "'": "quote", "\"": "doubleQuote", "`": "backtick", "(": "openParenthesis", ")": "closeParenthesis", "[": "openBracket",
+        "]": "closeBracket",
         "{": "openBrace", "}": "closeBrace", " ": "space", "\n": "newline", "\t": "tab",
     ]
 }

@@ -3,8 +3,10 @@ package enum ReservedWords {
     /// Keywords that can be names when they stand in backticks.
     package static let needBackticks: Set<String> = [
         "associatedtype", "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
-        "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
-        "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+        "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
+        "precedencegroup",
+        "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+        "try",
         "typealias", "var", "where", "while", "Any", "Self", "Protocol", "Type",
     ]
 
@@ -20,16 +22,22 @@ package enum ReservedWords {
     /// What generated code mentions without qualification, so that no generated type may hide it.
     static let types: Set<String> = [
         // Swift and Foundation
-        "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Character", "Codable", "CodingKey", "CodingKeys", "Data", "Date", "Decimal", "Decodable", "Decoder", "Dictionary",
-        "Double", "Element", "Encodable", "Encoder", "Equatable", "Error", "ExpressibleByArrayLiteral", "Float", "Foundation", "Hashable", "Hasher", "Identifiable", "Int",
-        "Int64", "Never", "Optional", "Protocol", "RawRepresentable", "RawValue", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring",
+        "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Character", "Codable", "CodingKey", "CodingKeys", "Data", "Date", "Decimal", "Decodable",
+        "Decoder", "Dictionary",
+        "Double", "Element", "Encodable", "Encoder", "Equatable", "Error", "ExpressibleByArrayLiteral", "Float", "Foundation", "Hashable", "Hasher",
+        "Identifiable", "Int",
+        "Int64", "Never", "Optional", "Protocol", "RawRepresentable", "RawValue", "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String",
+        "Substring",
         "Swift", "Task", "Type", "UInt64", "URL", "UUID", "Void",
         // The runtime
-        "AuthenticationSet", "BinderyRuntime", "CalendarDate", "CallContext", "ClientCore", "ClientOptions", "ClosedEnum", "Credential", "DocumentedError", "DocumentedResponse",
-        "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader", "JSONValue", "JSONWriter", "KnownValues",
-        "NotStubbed", "OpenEnum", "Operation", "Patch", "ReceivedResponse", "RequestBuilder", "RequestHandler", "Restrictions", "RouterOptions", "Routes", "SecurityScheme",
+        "AuthenticationSet", "BinderyRuntime", "CalendarDate", "CallContext", "ClientCore", "ClientOptions", "ClosedEnum", "Credential", "DocumentedError",
+        "DocumentedResponse",
+        "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader", "JSONValue",
+        "JSONWriter", "KnownValues",
+        "NotStubbed", "OpenEnum", "Operation", "Patch", "ReceivedResponse", "RequestBuilder", "RequestHandler", "Restrictions", "RouterOptions", "Routes",
+        "SecurityScheme",
         "ServerURL", "Transport", "URLSessionTransport", "Validatable",
         // The module itself
-        "API", "Authentication", "Client", "Headers", "Mock", "Operations", "Parameters", "RequestBodies", "Responses", "Router", "Servers",
+        "API", "Authentication", "Client", "Mock", "Operations", "Router", "Servers",
     ]
 }

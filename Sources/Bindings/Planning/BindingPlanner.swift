@@ -12,13 +12,16 @@ package struct BindingPlanner {
     /// - Parameter log: What cannot be expressed is reported here, and left out of the result.
     package func plan(_ resolved: ResolvedDocument, documentName: String, log: inout DiagnosticLog) -> Bindings {
         let document = resolved.document
-        let named = NamedSchemaCollector(document: resolved).schemas()
+        let faults = FaultFinder(document: resolved, log: log)
+        let all = NamedSchemaCollector(document: resolved).schemas()
+        let named = all.filter { !faults.schemas.contains($0.schema.value.id) }
+        let omitted = all.filter { $0.section == nil && faults.schemas.contains($0.schema.value.id) }.map { "the schema \($0.schema.name)" }
         let planner = TypePlanner(document: resolved, named: named.map(\.schema), log: log)
         let namespaces = Namespaces(planner: planner)
 
         // Components claim their names first, so that nothing else can take one from them.
         let components = named.filter { $0.section == nil }
-        planner.root.scope.reserve([options.module])
+        planner.root.scope.moveAside([options.module] + ComponentSection.allCases.map(\.rawValue))
         let (names, clashes) = planner.root.scope.names(for: components.map(\.schema.name))
         for clash in clashes { warn(of: clash, among: components, planner) }
         planner.reserve(components.map(\.schema), names: names)
@@ -30,7 +33,7 @@ package struct BindingPlanner {
         }
         planner.planReserved()
 
-        let operations = OperationPlanner(planner: planner, namespaces: namespaces, module: options.module).plan()
+        let operations = OperationPlanner(planner: planner, namespaces: namespaces, faults: faults).plan()
         RecursionBreaker(drafts: planner.drafts).breakCycles()
         log = planner.log
 
@@ -41,7 +44,7 @@ package struct BindingPlanner {
                 summary: document.info.summary ?? document.info.title, description: document.info.description, externalDocs: document.externalDocs),
             types: assembler.declarations(planner.root.nested),
             namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
-            api: assembler.api(operations, namespaces), omissions: operations.omissions)
+            api: assembler.api(operations, namespaces), omissions: omitted + operations.omissions)
     }
 
     private func warn(of clash: NameScope.Clash, among components: [NamedSchema], _ planner: TypePlanner) {
@@ -49,6 +52,7 @@ package struct BindingPlanner {
         guard clash.indices.count > 1, let last = clash.indices.last else { return }
         let keys = clash.indices.map { "'\(components[$0].schema.name)'" }.joined(separator: " and ")
         let names = clash.names.map { "'\($0.name)'" }.joined(separator: " and ")
-        planner.log.warning("name-clash", at: components[last].schema.nameLocation, "the schemas \(keys) would have one name in Swift; they are called \(names)")
+        planner.log.warning(
+            "name-clash", at: components[last].schema.nameLocation, "the schemas \(keys) would have one name in Swift; they are called \(names)")
     }
 }

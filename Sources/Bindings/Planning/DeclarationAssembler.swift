@@ -10,7 +10,8 @@ struct DeclarationAssembler {
         drafts.compactMap { draft in
             guard let kind = draft.kind else { return nil }
             return TypeDeclaration(
-                id: draft.id, name: draft.name, documentation: draft.documentation, isDeprecated: draft.isDeprecated, kind: kind, nested: declarations(draft.nested),
+                id: draft.id, name: draft.name, documentation: draft.documentation, isDeprecated: draft.isDeprecated, kind: kind,
+                nested: declarations(draft.nested),
                 restrictions: restrictions(of: draft, kind), location: draft.location)
         }
     }

@@ -7,7 +7,9 @@ enum DocumentationWriter {
     static func documentation(of schemas: [Schema]) -> Documentation {
         let description = schemas.lazy.compactMap(\.description).first ?? schemas.lazy.compactMap(\.title).first
         let facts = schemas.flatMap(facts)
-        return Documentation(paragraphs: [description, facts.isEmpty ? nil : facts.joined(separator: " "), links(schemas.compactMap(\.externalDocs))])
+        let paragraphs =
+            [description, facts.isEmpty ? nil : facts.joined(separator: " ")] + schemas.map(longDefault) + [links(schemas.compactMap(\.externalDocs))]
+        return Documentation(paragraphs: paragraphs)
     }
 
     static func documentation(summary: String?, description: String?, externalDocs: ExternalDocumentation?) -> Documentation {
@@ -19,7 +21,7 @@ enum DocumentationWriter {
         var facts: [String] = []
         if let value = schema.defaultValue, !value.isNull {
             let text = value.canonicalText
-            if text.utf8.count <= 120 { facts.append("Default: `\(text)`.") }
+            if !isLong(text) { facts.append("Default: `\(text)`.") }
         }
         if let text = range(schema.minimum, schema.maximum) { facts.append(text) }
         if let factor = schema.multipleOf { facts.append("A multiple of \(factor).") }
@@ -30,6 +32,15 @@ enum DocumentationWriter {
         if schema.uniqueItems { facts.append("No item occurs twice.") }
         return facts
     }
+
+    /// Texts of several lines keep them.
+    private static func longDefault(of schema: Schema) -> String? {
+        guard let value = schema.defaultValue, isLong(value.canonicalText) else { return nil }
+        let fence = value.plainText.contains("```") ? "~~~" : "```"
+        return "Default:\n\n\(fence)\n\(value.plainText)\n\(fence)"
+    }
+
+    private static func isLong(_ text: String) -> Bool { text.utf8.count > 120 }
 
     private static func range(_ minimum: Bound?, _ maximum: Bound?) -> String? {
         let lower = minimum.map { $0.isExclusive ? "Greater than \($0.text)" : "At least \($0.text)" }
@@ -47,7 +58,8 @@ enum DocumentationWriter {
         case (nil, nil), (0?, nil): nil
         case (let minimum?, nil): "At least \(minimum) \(minimum == 1 ? one : several)."
         case (nil, let maximum?), (0?, let maximum?): "At most \(maximum) \(maximum == 1 ? one : several)."
-        case (let minimum?, let maximum?): minimum == maximum ? "Exactly \(minimum) \(minimum == 1 ? one : several)." : "From \(minimum) to \(maximum) \(several)."
+        case (let minimum?, let maximum?):
+            minimum == maximum ? "Exactly \(minimum) \(minimum == 1 ? one : several)." : "From \(minimum) to \(maximum) \(several)."
         }
     }
 

@@ -21,7 +21,8 @@ struct NamedSchemaCollector {
     /// `#/components/schemas/Pet/properties/tag` leads to a schema that is no component and yet shared.
     private func deepTargets(known: Set<SchemaID>) -> [Named<Schema>] {
         document.schemas.compactMap { schema in
-            guard let reference = schema.reference, let target = document.directTarget(of: schema), !known.contains(target.id), target.booleanValue == nil else { return nil }
+            guard let reference = schema.reference, let target = document.directTarget(of: schema), !known.contains(target.id), target.booleanValue == nil
+            else { return nil }
             return Named(name: Self.name(of: reference.target), nameLocation: target.location, value: target)
         }
     }
@@ -29,7 +30,8 @@ struct NamedSchemaCollector {
     /// `#/components/schemas/Pet/properties/tag/items` → `Pet tag`
     private static func name(of target: String) -> String {
         let structural: Set<String> = [
-            "#", "components", "schemas", "properties", "items", "allOf", "anyOf", "oneOf", "$defs", "definitions", "content", "schema", "paths", "responses", "parameters",
+            "#", "components", "schemas", "properties", "items", "allOf", "anyOf", "oneOf", "$defs", "definitions", "content", "schema", "paths", "responses",
+            "parameters",
         ]
         let pointer = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).last.flatMap { JSONPointer(fragment: String($0)) }
         let tokens = (pointer?.tokens ?? [target]).filter { !structural.contains($0) && Int($0) == nil && !$0.contains("/json") }
@@ -43,16 +45,22 @@ struct NamedSchemaCollector {
             inline.append(NamedSchema(schema: Named(name: name, nameLocation: location, value: schema), section: section))
         }
         for entry in components.parameters {
-            if case .value(let parameter) = entry.value { add(entry.name, entry.nameLocation, parameter.schema ?? parameter.content?.value.schema, .parameters) }
+            if case .value(let parameter) = entry.value {
+                add(entry.name, entry.nameLocation, parameter.schema ?? parameter.content?.value.schema, .parameters)
+            }
         }
         for entry in components.headers {
             if case .value(let header) = entry.value { add(entry.name, entry.nameLocation, header.schema ?? header.content?.value.schema, .headers) }
         }
         for entry in components.requestBodies {
-            if case .value(let body) = entry.value, body.content.count == 1 { add(entry.name, entry.nameLocation, body.content[0].value.schema, .requestBodies) }
+            if case .value(let body) = entry.value, body.content.count == 1 {
+                add(entry.name, entry.nameLocation, body.content[0].value.schema, .requestBodies)
+            }
         }
         for entry in components.responses {
-            if case .value(let response) = entry.value, response.content.count == 1 { add(entry.name, entry.nameLocation, response.content[0].value.schema, .responses) }
+            if case .value(let response) = entry.value, response.content.count == 1 {
+                add(entry.name, entry.nameLocation, response.content[0].value.schema, .responses)
+            }
         }
         return inline
     }

@@ -20,6 +20,12 @@ package enum JSONText {
         "\"" + escaped(text) + "\""
     }
 
+    /// The values whose text this is: `1` is the string and the number.
+    static func scalars(_ text: String) -> [String] {
+        let isOther = text == "true" || text == "false" || Int(text).map(String.init) == text
+        return isOther ? [quoted(text), text] : [quoted(text)]
+    }
+
     /// What stands between the quotation marks.
     package static func escaped(_ text: String) -> String {
         var result = ""

@@ -12,7 +12,9 @@ struct OperationNaming {
         return operations.map { placed in
             // Of operations with one `operationId` none has a right to it.
             if let text = placed.operation.operationID?.text, identifiers[text] == 1 { return text }
-            if placed.operation.operationID == nil, let summary = placed.operation.summary, Self.isShort(summary), summaries[IdentifierSpelling.memberName(summary)] == 1 {
+            if placed.operation.operationID == nil, let summary = placed.operation.summary, Self.isShort(summary),
+                summaries[IdentifierSpelling.memberName(summary)] == 1
+            {
                 return summary
             }
             return paths[IdentifierSpelling.memberName(placed.shortName)] == 1 ? placed.shortName : placed.fullName

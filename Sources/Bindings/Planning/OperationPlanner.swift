@@ -5,31 +5,55 @@ import BinderySpecTree
 struct OperationPlanner {
     let planner: TypePlanner
     let namespaces: Namespaces
-    let module: String
+    let faults: FaultFinder
 
     private var document: ResolvedDocument { planner.document }
 
     func plan() -> PlannedOperations {
         let placed = PlacedOperation.all(in: document)
+        reportUnused(by: placed)
         let texts = OperationNaming(operations: placed).texts()
         var methods = NameScope(.member)
         let (names, _) = methods.names(for: texts)
         let (typeNames, _) = namespaces.operations.scope.names(for: texts)
 
+        let security = SecurityPlanner(planner: planner)
+        let schemes = security.schemes()
+        let usable = Set(schemes.map(\.key))
         var planned: [PlannedOperation] = []
         var omissions: [String] = []
         for (index, operation) in placed.enumerated() {
             let errors = planner.log.errorCount
             let namespace = namespaces.makeNamespace(typeNames[index], in: namespaces.operations)
-            if let operation = plan(operation, named: names[index], in: namespace), planner.log.errorCount == errors {
+            // Who cannot authenticate is left out too, but not before all that is wrong with the operation has been said.
+            let isUsable = security.requirements(of: operation.operation).allSatisfy(usable.isSuperset)
+            if !faults.touches(operation), let operation = plan(operation, named: names[index], in: namespace), planner.log.errorCount == errors, isUsable {
                 planned.append(operation)
             } else {
                 planner.discard(namespace)
                 omissions.append("\(operation.operation.method.name) \(operation.path)")
             }
         }
-        let schemes = SecurityPlanner(planner: planner).schemes()
-        return PlannedOperations(operations: planned, securitySchemes: schemes, servers: ServerPlanner(planner: planner, namespaces: namespaces).servers(), omissions: omissions)
+        return PlannedOperations(
+            operations: planned, securitySchemes: schemes, servers: ServerPlanner(planner: planner, namespaces: namespaces).servers(), omissions: omissions)
+    }
+
+    /// What a document says beyond its operations.
+    private func reportUnused(by placed: [PlacedOperation]) {
+        for webhook in document.document.webhooks {
+            planner.log.warning("unused-webhook", at: webhook.nameLocation, "nothing is generated for the webhook '\(webhook.name)' yet")
+        }
+        for operation in placed.map(\.operation) {
+            for callback in operation.callbacks {
+                planner.log.warning("unused-callback", at: callback.nameLocation, "nothing is generated for the callback '\(callback.name)' yet")
+            }
+        }
+        var known: Set<SourceLocation> = []
+        for server in placed.flatMap({ $0.item.servers + $0.operation.servers }) where known.insert(server.urlLocation).inserted {
+            planner.log.warning(
+                "unused-server", at: server.urlLocation,
+                "the server of a single path or operation is not used yet: all requests go where the client's go; give the operation a client of its own")
+        }
     }
 
     private func plan(_ placed: PlacedOperation, named name: Identifier, in namespace: TypeDraft) -> PlannedOperation? {
@@ -39,12 +63,14 @@ struct OperationPlanner {
         else { return nil }
         let security = SecurityPlanner(planner: planner).requirements(of: operation)
         let base = OperationBinding(
-            name: name, typeName: namespace.name, httpMethod: operation.method.name, path: placed.path, parameters: [], body: body.binding, successes: responses.successes,
+            name: name, typeName: namespace.name, httpMethod: operation.method.name, path: placed.path, parameters: [], body: body.binding,
+            successes: responses.successes,
             errors: responses.errors, security: security, isDeprecated: operation.deprecated,
             documentation: DocumentationWriter.documentation(
-                summary: operation.summary ?? placed.item.summary, description: operation.description ?? placed.item.description, externalDocs: operation.externalDocs),
+                summary: operation.summary ?? placed.item.summary, description: operation.description ?? placed.item.description,
+                externalDocs: operation.externalDocs),
             nested: [], tag: operation.tags.first?.text, location: operation.location)
-        return PlannedOperation(namespace: namespace, parameters: parameters, base: base)
+        return PlannedOperation(namespace: namespace, parameters: parameters, bodyRestrictions: body.restrictions, base: base)
     }
 
     // MARK: Parameters
@@ -63,11 +89,12 @@ struct OperationPlanner {
         var scope = NameScope(.member, taken: Self.ownNames)
         let (names, _) = scope.names(for: texts)
         namespace.scope.reserve(["Response", "ErrorResponse"])
-        let (typeNames, _) = namespace.scope.names(for: texts)
+        let (typeNames, _) = namespace.scope.names(for: names.map { IdentifierSpelling.typeName($0.name) })
         var planned: [PlannedOperation.Parameter] = []
         for (index, parameter) in parameters.enumerated() {
             let site = TypeSite(owner: namespace, text: texts[index], name: typeNames[index], directions: .request)
-            guard let one = plan(parameter, named: names[index], at: site) else { return nil }
+            let others = parameters.filter { $0.in == parameter.in && $0.name != parameter.name }.map(\.name)
+            guard let one = plan(parameter, named: names[index], besides: others, at: site) else { return nil }
             planned.append(one)
         }
         return planned.filter(\.binding.isRequired) + planned.filter { !$0.binding.isRequired }
@@ -76,8 +103,9 @@ struct OperationPlanner {
     /// Arguments that every operation may have.
     private static let ownNames: Set<String> = ["body", "context"]
 
-    private func plan(_ parameter: Parameter, named name: Identifier, at site: TypeSite) -> PlannedOperation.Parameter? {
-        guard let location = ParameterBinding.Location(rawValue: parameter.in.rawValue), let stated = ParameterBinding.Style(rawValue: parameter.style.rawValue) else { return nil }
+    private func plan(_ parameter: Parameter, named name: Identifier, besides others: [String], at site: TypeSite) -> PlannedOperation.Parameter? {
+        guard let location = ParameterBinding.Location(rawValue: parameter.in.rawValue), let stated = ParameterBinding.Style(rawValue: parameter.style.rawValue)
+        else { return nil }
         var style = stated
         var schema = parameter.schema
         if let content = parameter.content {
@@ -95,24 +123,31 @@ struct OperationPlanner {
         let isOptional = !parameter.required || planned?.isNullable == true
         let binding = ParameterBinding(
             name: name, key: parameter.name, location: location, style: style, explode: parameter.explode, allowReserved: parameter.allowReserved,
-            type: isOptional ? type.optional : type, members: members(of: type, style: style, explode: parameter.explode), restrictions: nil,
+            type: isOptional ? type.optional : type, members: members(of: type, style: style, besides: others), restrictions: nil,
             isDeprecated: parameter.deprecated,
-            documentation: Documentation(paragraphs: [parameter.description, DocumentationWriter.documentation(of: schema.map { [$0] } ?? []).markdown]))
+            documentation: Documentation(paragraphs: [
+                parameter.description, parameter.deprecated ? "Deprecated." : nil, DocumentationWriter.documentation(of: schema.map { [$0] } ?? []).markdown,
+            ]))
         return PlannedOperation.Parameter(binding: binding, restrictions: planned?.restrictions ?? .none)
     }
 
-    /// The keys of an object that is written as parameters of their own, so that whoever reads them knows which to collect.
-    private func members(of type: TypeReference, style: ParameterBinding.Style, explode: Bool) -> [String] {
-        guard style == .form, explode, let draft = planner.draft(of: type), case .structure(let structure)? = draft.kind else { return [] }
-        return structure.properties.map(\.key)
+    private func members(of type: TypeReference, style: ParameterBinding.Style, besides others: [String]) -> ParameterBinding.Members {
+        guard style != .json else { return .none }
+        switch planner.canonical(type) {
+        case .dictionary: return .others(others)
+        case .named(let id):
+            guard case .structure(let structure)? = planner.drafts[id.number].kind else { return .none }
+            return .named(structure.properties.map(\.key))
+        case .builtin, .array, .optional, .patch: return .none
+        }
     }
 
     // MARK: Body
 
-    private func body(of operation: Operation, in namespace: TypeDraft) -> (binding: BodyBinding?, Void)? {
-        guard let referenced = operation.requestBody else { return (nil, ()) }
+    private func body(of operation: Operation, in namespace: TypeDraft) -> (binding: BodyBinding?, restrictions: RestrictionTree)? {
+        guard let referenced = operation.requestBody else { return (nil, .none) }
         guard let body = document.value(referenced) else { return nil }
-        guard let media = body.content.first else { return (nil, ()) }
+        guard let media = body.content.first else { return (nil, .none) }
         guard body.content.count == 1 else {
             planner.log.error(
                 "unsupported-media-types", at: body.content[1].nameLocation,
@@ -121,11 +156,13 @@ struct OperationPlanner {
         }
         let encoding: BodyBinding.Encoding
         let type: TypeReference
+        var restrictions = RestrictionTree.none
         switch MediaTypeKind(media.name) {
         case .json:
             encoding = .json
             let planned = media.value.schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: "Request Body", directions: .request)) }
             type = planned?.element ?? .builtin(.jsonValue)
+            restrictions = planned?.restrictions ?? .none
         case .text: (encoding, type) = (.text, .builtin(.string))
         case .bytes: (encoding, type) = (.bytes, .builtin(.body))
         case .form, .multipart, .stream:
@@ -133,8 +170,8 @@ struct OperationPlanner {
             return nil
         }
         let binding = BodyBinding(
-            name: Identifier("body"), type: body.required ? type : type.optional, contentType: media.name, encoding: encoding,
+            name: Identifier("body"), type: body.required ? type : type.optional, contentType: media.name, encoding: encoding, restrictions: nil,
             documentation: Documentation(paragraphs: [body.description]))
-        return (binding, ())
+        return (binding, restrictions)
     }
 }

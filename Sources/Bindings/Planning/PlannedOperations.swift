@@ -16,11 +16,14 @@ struct PlannedOperation {
 
     let namespace: TypeDraft
     let parameters: [Parameter]
+    let bodyRestrictions: RestrictionTree
 
     /// The operation but for what is added at the end.
     let base: OperationBinding
 
     func binding(nested: [TypeDeclaration], restrictions: (RestrictionTree) -> Restrictions?) -> OperationBinding {
-        base.with(parameters: parameters.map { $0.binding.restricted(by: restrictions($0.restrictions)) }, nested: nested)
+        base.with(
+            parameters: parameters.map { $0.binding.restricted(by: restrictions($0.restrictions)) },
+            body: base.body.map { $0.restricted(by: restrictions(bodyRestrictions).flatMap { $0.isOneType ? nil : $0 }) }, nested: nested)
     }
 }

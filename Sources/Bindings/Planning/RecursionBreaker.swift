@@ -11,7 +11,8 @@ struct RecursionBreaker {
             switch draft.kind {
             case .structure(let structure): draft.kind = .structure(structure.storingIndirectly(isInside))
             case .tuple(let tuple): draft.kind = .tuple(tuple.storingIndirectly(isInside))
-            case .union(let union): draft.kind = .union(Union(cases: union.cases, branches: union.branches, hasUnrecognized: union.hasUnrecognized, isIndirect: true))
+            case .union(let union):
+                draft.kind = .union(Union(cases: union.cases, branches: union.branches, hasUnrecognized: union.hasUnrecognized, isIndirect: true))
             case .enumeration, .alias, .wrapper, nil: break
             }
         }

@@ -13,11 +13,13 @@ struct ResponsePlanner {
         let statuses = operation.responses.map(\.status)
         let hasSuccess = statuses.contains(where: \.isSuccess)
         let names = operation.responses.map { StatusName.name(of: $0.status) }
-        let typeNames = namespace.scope.names(for: names).names
+        let typeNames = namespace.scope.names(for: names.map(IdentifierSpelling.typeName)).names
         var successes: [ResponseBinding] = []
         var errors: [ResponseBinding] = []
         for (index, entry) in operation.responses.enumerated() {
-            guard let response = planner.document.value(entry.response), let binding = plan(response, entry, names[index], typeName: typeNames[index]) else { return nil }
+            guard let response = planner.document.value(entry.response), let binding = plan(response, entry, names[index], typeName: typeNames[index]) else {
+                return nil
+            }
             if entry.status.isSuccess || (entry.status == .default && !hasSuccess) { successes.append(binding) } else { errors.append(binding) }
         }
         if successes.isEmpty {
@@ -73,7 +75,7 @@ struct ResponsePlanner {
             headers.append(
                 ResponseBinding.Header(
                     name: names[index], key: entry.name, type: header.required ? type : type.optional, explode: header.explode, isDeprecated: header.deprecated,
-                    documentation: Documentation(paragraphs: [header.description])))
+                    documentation: Documentation(paragraphs: [header.description, header.deprecated ? "Deprecated." : nil])))
         }
         return headers
     }

@@ -26,7 +26,11 @@ struct RestrictionPlanner {
             if let otherwise = schema.else { keywords.append(("else", writer.text(of: otherwise))) }
         }
         if !schema.dependentRequired.isEmpty {
-            keywords.append(("dependentRequired", SchemaTextWriter.object(schema.dependentRequired.map { ($0.name, SchemaTextWriter.array($0.value.map { JSONText.quoted($0.text) })) })))
+            keywords.append(
+                (
+                    "dependentRequired",
+                    SchemaTextWriter.object(schema.dependentRequired.map { ($0.name, SchemaTextWriter.array($0.value.map { JSONText.quoted($0.text) })) })
+                ))
         }
         if !schema.dependentSchemas.isEmpty {
             keywords.append(("dependentSchemas", SchemaTextWriter.object(schema.dependentSchemas.map { ($0.name, writer.text(of: $0.value)) })))
@@ -68,7 +72,8 @@ struct RestrictionPlanner {
 extension Schema {
     /// Says which keys must be there, or sets limits, and nothing about shape: `anyOf: [{required: [a]}, {required: [b]}]`.
     fileprivate var onlyRestricts: Bool {
-        reference == nil && types == nil && properties.isEmpty && items == nil && enumeration == nil && constant == nil && allOf.isEmpty && anyOf.isEmpty && oneOf.isEmpty
+        reference == nil && types == nil && properties.isEmpty && items == nil && enumeration == nil && constant == nil && allOf.isEmpty && anyOf.isEmpty
+            && oneOf.isEmpty
             && prefixItems.isEmpty && additionalProperties == nil && patternProperties.isEmpty && format == nil && booleanValue == nil
     }
 }

@@ -7,7 +7,9 @@ struct SchemaClassifier {
 
     func kind(of merged: MergedSchema) -> SchemaKind {
         if merged.isContradictory { return .any }
-        if let values = merged.values, merged.properties.isEmpty { return values.isEmpty ? .null : .enumeration(named(values, by: merged.valuesSchema), takesAny: false) }
+        if let values = merged.values, merged.properties.isEmpty {
+            return values.isEmpty ? .null : .enumeration(named(values, by: merged.valuesSchema), takesAny: false)
+        }
         let alternatives = shapingAlternatives(of: merged)
         if let only = alternatives.first, alternatives.count == 1, !merged.hasMembers { return .union(only) }
         if !alternatives.isEmpty { return .structure }

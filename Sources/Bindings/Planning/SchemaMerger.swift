@@ -95,7 +95,8 @@ struct SchemaMerger {
 extension Schema {
     /// Says something about the shape of a value beyond its JSON type.
     fileprivate var shapes: Bool {
-        !properties.isEmpty || !required.isEmpty || items != nil || !prefixItems.isEmpty || enumeration != nil || constant != nil || !anyOf.isEmpty || !oneOf.isEmpty
+        !properties.isEmpty || !required.isEmpty || items != nil || !prefixItems.isEmpty || enumeration != nil || constant != nil || !anyOf.isEmpty
+            || !oneOf.isEmpty
             || (additionalProperties != nil && additionalProperties?.booleanValue != false) || !patternProperties.isEmpty || (format != nil && types != nil)
             || contentEncoding != nil
     }

@@ -53,7 +53,8 @@ struct SchemaTextWriter {
         if !schema.properties.isEmpty { fields.append(("properties", Self.object(schema.properties.map { ($0.name, text($0.schema)) }))) }
         if !schema.patternProperties.isEmpty { fields.append(("patternProperties", Self.object(schema.patternProperties.map { ($0.name, text($0.value)) }))) }
         let single: [(String, Schema?)] = [
-            ("additionalProperties", schema.additionalProperties), ("propertyNames", schema.propertyNames), ("items", schema.items), ("contains", schema.contains),
+            ("additionalProperties", schema.additionalProperties), ("propertyNames", schema.propertyNames), ("items", schema.items),
+            ("contains", schema.contains),
             ("unevaluatedItems", schema.unevaluatedItems), ("unevaluatedProperties", schema.unevaluatedProperties), ("not", schema.not), ("if", schema.if),
             ("then", schema.then), ("else", schema.else),
         ]

@@ -25,7 +25,9 @@ struct SecurityPlanner {
     }
 
     private func isMutualTLS(_ name: String) -> Bool {
-        guard let entry = document.document.components.securitySchemes.first(where: { $0.name == name }), let scheme = document.value(entry.value) else { return false }
+        guard let entry = document.document.components.securitySchemes.first(where: { $0.name == name }), let scheme = document.value(entry.value) else {
+            return false
+        }
         if case .mutualTLS = scheme.kind { return true }
         return false
     }

@@ -12,7 +12,8 @@ struct ServerPlanner {
         let (names, _) = scope.names(for: stated.map(Self.text))
         return zip(stated, names).map { server, name in
             ServerBinding(
-                name: name, url: server.url, variables: variables(of: server), documentation: Documentation(paragraphs: [server.description, "`\(server.url)`"]))
+                name: name, url: server.url, variables: variables(of: server),
+                documentation: Documentation(paragraphs: [server.description, "`\(server.url)`"]))
         }
     }
 

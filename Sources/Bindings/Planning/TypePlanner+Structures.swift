@@ -60,7 +60,7 @@ extension TypePlanner {
         let value = dictionaryValue(of: merged, at: TypeSite(owner: draft, text: "Additional Property", directions: draft.directions))
         let schemas = merged.additionalProperties ?? []
         let properties = Structure.AdditionalProperties(
-            name: members.name(for: "additionalProperties"), type: value?.element ?? .builtin(.jsonValue),
+            name: members.ownName("additionalProperties"), type: value?.element ?? .builtin(.jsonValue),
             documentation: DocumentationWriter.documentation(of: schemas))
         return (properties, .applied(keyword: "additionalProperties", value?.restrictions ?? .none))
     }
@@ -76,7 +76,7 @@ extension TypePlanner {
         merged.alternatives = [alternatives]
         let planned = type(of: merged, schemas: [alternatives.schema], at: site)
         let view = Structure.View(
-            name: members.name(for: "variant"), type: planned.type, isOptional: false, isIndirect: false,
+            name: members.ownName("variant"), type: planned.type, isOptional: false, isIndirect: false,
             documentation: DocumentationWriter.documentation(of: [alternatives.schema]))
         return (view, planned.restrictions)
     }

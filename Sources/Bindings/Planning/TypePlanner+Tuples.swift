@@ -19,7 +19,8 @@ extension TypePlanner {
                 documentation: DocumentationWriter.documentation(of: [schema]))
         }
         let allowsMore = merged.items.first?.booleanValue != false
-        let rest = merged.items.isEmpty || !allowsMore ? nil : type(of: merged.items, at: TypeSite(owner: draft, text: "Rest Item", directions: draft.directions))
+        let rest =
+            merged.items.isEmpty || !allowsMore ? nil : type(of: merged.items, at: TypeSite(owner: draft, text: "Rest Item", directions: draft.directions))
         draft.kind = .tuple(Tuple(elements: elements, rest: rest?.element ?? (allowsMore ? .builtin(.jsonValue) : nil)))
         return .positions(restrictions)
     }

@@ -20,7 +20,9 @@ extension TypePlanner {
 
     /// A schema that allows several JSON types.
     func planUnion(ofTypes types: JSONTypes, _ merged: MergedSchema, as draft: TypeDraft) -> RestrictionTree {
-        let each: [(JSONTypes, Union.JSONKind)] = [(.string, .string), (.integer, .integer), (.number, .number), (.boolean, .boolean), (.array, .array), (.object, .object)]
+        let each: [(JSONTypes, Union.JSONKind)] = [
+            (.string, .string), (.integer, .integer), (.number, .number), (.boolean, .boolean), (.array, .array), (.object, .object),
+        ]
         let branches = each.filter { types.contains($0.0) }.map { type, kind in
             var one = merged
             one.types = type
@@ -41,7 +43,7 @@ extension TypePlanner {
         var cases: [Union.Case] = []
         for (index, branch) in branches.enumerated() {
             let planned = type(of: branch, at: TypeSite(owner: draft, text: texts[index], name: typeNames[index], directions: draft.directions))
-            restrictions.append(planned.restrictions)
+            restrictions.append(self.restrictions(planned.restrictions, of: branch, draft.directions))
             cases.append(Union.Case(name: names[index], type: planned.type, documentation: documentation(of: branch)))
         }
         draft.kind = .union(
@@ -60,7 +62,8 @@ extension TypePlanner {
         for (index, branch) in branches.enumerated() {
             let planned = type(of: branch, at: TypeSite(owner: draft, text: texts[index], name: typeNames[index], directions: draft.directions))
             restrictions.append(planned.restrictions)
-            views.append(Structure.View(name: names[index], type: planned.type.optional, isOptional: true, isIndirect: false, documentation: documentation(of: branch)))
+            views.append(
+                Structure.View(name: names[index], type: planned.type.optional, isOptional: true, isIndirect: false, documentation: documentation(of: branch)))
         }
         draft.kind = .structure(Structure(properties: [], additionalProperties: nil, views: views))
         return .any(restrictions)
@@ -83,6 +86,18 @@ extension TypePlanner {
             draft.restrictions = planOverlap(branches, as: draft)
             return PlannedType(type: .named(draft.id), isNullable: false, restrictions: .type(draft.id))
         }
+    }
+
+    /// Of branches that become one type, a value need only fit one.
+    func restrictions(_ own: RestrictionTree, of branch: UnionBranch, _ directions: Directions) -> RestrictionTree {
+        guard !branch.repeated.isEmpty else { return own }
+        return .any(
+            [own]
+                + branch.repeated.map { schema in
+                    let parts = merger.parts(of: [schema])
+                    let named = parts.named.compactMap { reference(to: $0, directions).map(RestrictionTree.reference) }
+                    return .all([restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)] + named)
+                })
     }
 
     private func documentation(of branch: UnionBranch) -> Documentation {
@@ -144,7 +159,7 @@ extension TypePlanner {
         case .tag(let key, let cases, _):
             return .all(
                 cases.map { tagCase in
-                    let values = tagCase.values.map(JSONText.quoted).joined(separator: ",")
+                    let values = tagCase.values.flatMap(JSONText.scalars).joined(separator: ",")
                     let key = JSONText.quoted(key)
                     return .when(condition: "{\"required\":[\(key)],\"properties\":{\(key):{\"enum\":[\(values)]}}}", trees[tagCase.caseIndex])
                 })

@@ -70,7 +70,13 @@ final class TypePlanner {
     }
 
     private func reserve(_ draft: TypeDraft, for schema: Schema, isRequest: Bool) {
-        named[NamedVariant(schema: schema.id, isRequest: isRequest)] = draft
+        let variant = NamedVariant(schema: schema.id, isRequest: isRequest)
+        // In YAML an alias is the very schema it stands for, under another name.
+        if let first = named[variant] {
+            draft.kind = .alias(.named(first.id))
+            return
+        }
+        named[variant] = draft
         namedSchemas[draft.id] = schema
         reserved.append((draft, schema))
     }
@@ -85,7 +91,7 @@ final class TypePlanner {
         }
         let merged = merger.merge(parts, at: schemas.first?.location ?? site.owner.location)
         let planned = type(of: merged, schemas: schemas, at: site)
-        return PlannedType(type: planned.type, isNullable: isNullable && planned.type != .builtin(.jsonValue), restrictions: .all([local, planned.restrictions]))
+        return PlannedType(type: planned.type, isNullable: isNullable && !planned.type.holdsNull, restrictions: .all([local, planned.restrictions]))
     }
 
     /// The type of a named schema in the shape it has for these directions.
@@ -146,7 +152,7 @@ final class TypePlanner {
             draft.restrictions = .all([local, .reference(type)])
             return
         }
-        let settled = settle(merger.merge(parts, at: schema.location), schemas: [schema])
+        let settled = settle(merger.merge(parts, at: schema.location), schemas: [schema], draft.directions)
         // An alias has no inside: the types its parts need stand beside it.
         let beside = TypeSite(owner: draft.parent ?? root, text: draft.name.name, directions: draft.directions)
         if let plain = plainType(settled, at: beside) {
@@ -159,7 +165,7 @@ final class TypePlanner {
 
     /// Plans what has no name of its own; a declared type is made where it is needed.
     func type(of merged: MergedSchema, schemas: [Schema], at site: TypeSite) -> (type: TypeReference, restrictions: RestrictionTree) {
-        let settled = settle(merged, schemas: schemas)
+        let settled = settle(merged, schemas: schemas, site.directions)
         if let plain = plainType(settled, at: site) { return (plain.type, .all([settled.restrictions, plain.restrictions])) }
         let draft = makeDraft(at: site, location: settled.merged.location)
         draft.documentation = DocumentationWriter.documentation(of: settled.schemas)
@@ -177,10 +183,10 @@ final class TypePlanner {
         var restrictions = RestrictionTree.none
 
         /// The branch that is left has a name.
-        var named: Schema?
+        var named: TypeReference?
     }
 
-    private func settle(_ merged: MergedSchema, schemas: [Schema]) -> Settled {
+    private func settle(_ merged: MergedSchema, schemas: [Schema], _ directions: Directions) -> Settled {
         var settled = Settled(kind: classifier.kind(of: merged), merged: merged, schemas: schemas)
         // Unions of one branch within each other end somewhere, or were reported as a cycle.
         for _ in 0..<64 {
@@ -194,11 +200,13 @@ final class TypePlanner {
             case .schemas(let schemas):
                 let parts = merger.parts(of: schemas)
                 settled.schemas += schemas
-                settled.restrictions = .all([settled.restrictions, restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)])
-                if let named = parts.onlyNamed {
-                    settled.named = named
+                let own = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)
+                if let named = parts.onlyNamed, let type = reference(to: named, directions) {
+                    settled.restrictions = .all([settled.restrictions, restrictions(.all([own, .reference(type)]), of: branch, directions)])
+                    settled.named = type
                     return settled
                 }
+                settled.restrictions = .all([settled.restrictions, restrictions(own, of: branch, directions)])
                 settled.merged = merger.merge(parts, at: branch.schemaLocation ?? settled.merged.location)
                 settled.kind = classifier.kind(of: settled.merged)
             case .enumeration(let values, let takesAny, _): settled.kind = .enumeration(values, takesAny: takesAny)
@@ -232,7 +240,7 @@ final class TypePlanner {
         if settled.merged.isContradictory {
             log.warning("all-of-conflict", at: settled.merged.location, "the parts of this schema demand different types; it is read as any JSON value")
         }
-        if let named = settled.named, let type = reference(to: named, site.directions) { return (type, .reference(type)) }
+        if let named = settled.named { return (named, .none) }
         return plainType(settled.kind, settled.merged, at: site)
     }
 

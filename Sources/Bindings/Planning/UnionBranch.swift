@@ -28,6 +28,9 @@ struct UnionBranch {
     /// The component that is the branch, references followed.
     let target: Schema?
 
+    /// What else becomes the type of the branch.
+    var repeated: [Schema] = []
+
     /// Any JSON value is one of the branch.
     var takesEverything: Bool { kinds.count == Union.JSONKind.allCases.count }
 

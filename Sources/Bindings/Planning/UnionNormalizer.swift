@@ -20,7 +20,9 @@ struct UnionNormalizer {
         guard strings.count > 1, !enumerations.isEmpty else { return }
         let takesAny = enumerations.count < strings.count
         var joined = candidates[enumerations[0]]
-        if enumerations.count > 1 || (takesAny && joined.named == nil) { joined.join(enumerations.compactMap { candidates[$0].values }.flatMap { $0 }, takesAny: takesAny) }
+        if enumerations.count > 1 || (takesAny && joined.named == nil) {
+            joined.join(enumerations.compactMap { candidates[$0].values }.flatMap { $0 }, takesAny: takesAny)
+        }
         candidates[strings[0]] = joined
         for index in strings.dropFirst().reversed() { candidates.remove(at: index) }
     }
@@ -45,6 +47,7 @@ struct UnionNormalizer {
         var kinds: Set<Union.JSONKind>
         let target: Schema
         var joined: (values: [EnumerationValue], takesAny: Bool)?
+        var repeated: [Schema] = []
 
         var isPlainString: Bool {
             guard case .builtin(.string) = kind else { return false }
@@ -70,7 +73,7 @@ struct UnionNormalizer {
             if let joined {
                 return UnionBranch(content: .enumeration(joined.values, isOpen: joined.takesAny, schema), kinds: kinds, text: "string", target: nil)
             }
-            return UnionBranch(content: .schemas([schema]), kinds: kinds, text: text, target: target)
+            return UnionBranch(content: .schemas([schema]), kinds: kinds, text: text, target: target, repeated: repeated)
         }
     }
 
@@ -95,12 +98,36 @@ struct UnionNormalizer {
 
     /// Branches that become the same Swift type are one.
     private func withoutRepetition(_ candidates: [Candidate]) -> [Candidate] {
-        var seen: Set<TypeReference> = []
-        return candidates.filter { candidate in
-            if let named = candidate.named, let type = planner.reference(to: named, .response) { return seen.insert(planner.canonical(type)).inserted }
-            if case .builtin(let type) = candidate.kind { return seen.insert(.builtin(type)).inserted }
-            if case .any = candidate.kind { return seen.insert(.builtin(.jsonValue)).inserted }
-            return true
+        var positions: [TypeReference: Int] = [:]
+        var distinct: [Candidate] = []
+        for candidate in candidates {
+            guard let type = plainType(candidate.kind, candidate.merged, named: candidate.named) else {
+                distinct.append(candidate)
+                continue
+            }
+            if let position = positions[type] {
+                distinct[position].repeated.append(candidate.schema)
+            } else {
+                positions[type] = distinct.count
+                distinct.append(candidate)
+            }
+        }
+        return distinct
+    }
+
+    /// The type of a branch that needs no declaration of its own.
+    private func plainType(_ kind: SchemaKind, _ merged: MergedSchema, named: Schema?) -> TypeReference? {
+        if let named { return planner.reference(to: named, .response).map(planner.canonical) }
+        switch kind {
+        case .any: return .builtin(.jsonValue)
+        case .builtin(let type): return .builtin(type)
+        case .array:
+            guard !merged.items.isEmpty else { return .array(.builtin(.jsonValue)) }
+            let parts = planner.merger.parts(of: merged.items)
+            let items = planner.merger.merge(parts, at: merged.location)
+            guard let item = plainType(planner.classifier.kind(of: items), items, named: parts.onlyNamed) else { return nil }
+            return .array(planner.nullability.allowsNull(merged.items) ? item.optional : item)
+        case .null, .enumeration, .tuple, .structure, .dictionary, .union, .types: return nil
         }
     }
 

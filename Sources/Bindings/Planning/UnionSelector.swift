@@ -40,9 +40,11 @@ struct UnionSelector {
         guard let declaredBy, let discriminator = declaredBy.discriminator else { return nil }
         var values: [Int: [String]] = [:]
         for declared in planner.document.discriminatedSchemas(of: declaredBy) {
-            guard let index = candidates.first(where: { branches[$0].target?.id == declared.schema.id || resolvedTarget(of: $0)?.id == declared.schema.id }) else {
+            guard let index = candidates.first(where: { branches[$0].target?.id == declared.schema.id || resolvedTarget(of: $0)?.id == declared.schema.id })
+            else {
                 planner.log.warning(
-                    "discriminator-outside-union", at: declared.location, "the discriminator value '\(declared.value)' stands for a schema that is no branch here; it is read as unrecognized")
+                    "discriminator-outside-union", at: declared.location,
+                    "the discriminator value '\(declared.value)' stands for a schema that is no branch here; it is read as unrecognized")
                 continue
             }
             values[index, default: []].append(declared.value)
@@ -69,7 +71,9 @@ struct UnionSelector {
             let constants = candidates.map { index in isRequired(key, in: index) ? self.constants(of: index, key: key) : nil }
             let without = candidates.indices.filter { constants[$0] == nil }
             let all = constants.compactMap { $0 }.flatMap { $0 }
-            guard without.count <= 1, candidates.count - without.count >= 2 || (without.count == 1 && candidates.count == 2), Set(all).count == all.count, !all.isEmpty else { continue }
+            guard without.count <= 1, candidates.count - without.count >= 2 || (without.count == 1 && candidates.count == 2), Set(all).count == all.count,
+                !all.isEmpty
+            else { continue }
             let cases = candidates.indices.compactMap { position in constants[position].map { Union.TagCase(values: $0, caseIndex: candidates[position]) } }
             return .tag(key: key, cases: cases, fallback: without.first.map { candidates[$0] })
         }
@@ -85,7 +89,8 @@ struct UnionSelector {
             let others = candidates.filter { $0 != index }.compactMap { objectShape(of: $0) }
             guard others.count == candidates.count - 1 else { return nil }
             let own = shape.properties.first { property in
-                shape.required.contains(property.key) && !others.contains { $0.properties.contains { $0.key == property.key } || $0.additionalProperties != nil }
+                shape.required.contains(property.key)
+                    && !others.contains { $0.properties.contains { $0.key == property.key } || $0.additionalProperties != nil }
             }
             if let own { cases.append(Union.MemberCase(key: own.key, caseIndex: index)) } else { fallback.append(index) }
         }

@@ -1,0 +1,4 @@
+/// What a transport without a network throws.
+struct NoConnection: Error, CustomStringConvertible {
+    let description = "no route to host"
+}

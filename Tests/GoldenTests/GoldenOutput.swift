@@ -1,0 +1,29 @@
+import BinderyBindingEmitters
+import BinderyBindings
+import BinderyOpenAPI
+import BinderySpecTree
+
+/// What the pipeline gives for a document, as a case keeps it.
+struct GoldenOutput {
+    /// Texts by their path in `expected/`: the generated files, and the messages where there are any.
+    let texts: [String: String]
+
+    init(of source: SourceFile, options: PlanningOptions) {
+        var log = DiagnosticLog()
+        let files = Self.files(of: source, options: options, log: &log)
+        var texts = Dictionary(
+            files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, second in first + "\n// and a second file of this path\n\n" + second })
+        let messages = DiagnosticPrinter().text(for: log)
+        if !messages.isEmpty { texts["diagnostics.txt"] = messages }
+        self.texts = texts
+    }
+
+    /// After an error nothing is generated.
+    private static func files(of source: SourceFile, options: PlanningOptions, log: inout DiagnosticLog) -> [GeneratedFile] {
+        guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader().read(tree, log: &log) else { return [] }
+        let resolved = ReferenceResolver().resolve(document, log: &log)
+        DocumentValidator().validate(resolved, log: &log)
+        let bindings = BindingPlanner(options: options).plan(resolved, documentName: source.path, log: &log)
+        return log.hasErrors ? [] : BindingEmitter().files(for: bindings)
+    }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@Suite("the command line", .timeLimit(.minutes(2)))
+struct CommandLineTests {
+    @Test(
+        "every help goes to standard output and succeeds",
+        arguments: [["--help"], ["-h"], ["help"], ["generate", "--help"], ["check", "-h"], ["help", "lint"]])
+    func help(_ arguments: [String]) async throws {
+        let workplace = try Workplace()
+        let outcome = try await Tool.run(arguments, in: workplace.folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("USAGE\n  bindery "))
+        #expect(outcome.output.contains("EXIT STATUS"))
+        #expect(outcome.error.isEmpty)
+    }
+
+    @Test("the help of a command lists each of its options", arguments: ["generate", "check", "lint"])
+    func helpOfCommand(_ command: String) async throws {
+        let outcome = try await Workplace().run(command, "--help")
+        #expect(outcome.output.hasPrefix("bindery \(command): "))
+        for option in ["--config", "--color", "--help"] { #expect(outcome.output.contains("  \(option)")) }
+        for option in ["--output", "--module", "--access"] { #expect(outcome.output.contains("  \(option)") == (command != "lint")) }
+        #expect(outcome.output.contains("  --keep-going") == (command == "generate"))
+    }
+
+    @Test("the help is asked for wherever it stands, and nothing else is done then")
+    func helpAmongOptions() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        let outcome = try await workplace.run("generate", "pets.yaml", "--output", "Pets", "--help")
+        #expect(outcome.status == 0)
+        #expect(try workplace.paths() == ["pets.yaml"])
+    }
+
+    @Test("the version is three numbers")
+    func version() async throws {
+        let outcome = try await Workplace().run("--version")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.wholeMatch(of: /bindery \d+\.\d+\.\d+\n/) != nil)
+    }
+
+    @Test("without a word the help goes to standard error, and the status is that of a wrong command line")
+    func nothing() async throws {
+        let outcome = try await Workplace().run()
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.error.contains("USAGE"))
+    }
+
+    @Test(
+        "what is misspelled is refused with the nearest name",
+        arguments: [
+            (["genrate"], "error: there is no command 'genrate'; did you mean 'generate'?\n"),
+            (["help", "chekc"], "error: there is no command 'chekc'; did you mean 'check'?\n"),
+            (["--versoin"], "error: there is no option '--versoin'; did you mean '--version'?\n"),
+            (["generate", "--ouput", "x"], "error: 'generate' has no option '--ouput'; did you mean '--output'?\n"),
+            (["check", "--acess=public"], "error: 'check' has no option '--acess'; did you mean '--access'?\n"),
+            (["lint", "--color", "alway"], "error: '--color' is one of auto, always, never, not 'alway'; did you mean 'always'?\n"),
+            (["conjure"], "error: there is no command 'conjure'; see 'bindery --help'\n"),
+            (["lint", "--everything"], "error: 'lint' has no option '--everything'; see 'bindery lint --help'\n"),
+        ])
+    func misspelled(_ arguments: [String], _ message: String) async throws {
+        let workplace = try Workplace()
+        let outcome = try await Tool.run(arguments, in: workplace.folder)
+        #expect(outcome.status == 2)
+        #expect(outcome.error == message)
+        #expect(outcome.output.isEmpty)
+    }
+
+    @Test(
+        "what does not go together is refused in one line",
+        arguments: [
+            ["generate", "pets.yaml"],
+            ["check", "pets.yaml"],
+            ["generate", "pets.yaml", "--output"],
+            ["generate", "pets.yaml", "--output="],
+            ["generate", "pets.yaml", "toys.yaml", "--output", "Pets"],
+            ["generate", "pets.yaml", "--output", "Pets", "--config", "bindery.yaml"],
+            ["generate", "pets.yaml", "--output", "Pets", "--module", "Not a Name"],
+            ["generate", "pets.yaml", "--output", "Pets", "--access", "private"],
+            ["generate", "pets.yaml", "--output", "Pets", "--keep-going=yes"],
+            ["generate", "--output", "Pets"],
+            ["generate", ""],
+            ["lint", "--output", "Pets", "pets.yaml"],
+            ["generate", "--config", "nowhere.yaml"],
+            ["generate"],
+        ])
+    func contradictory(_ arguments: [String]) async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write(Documents.pets, to: "toys.yaml")
+        let outcome = try await Tool.run(arguments, in: workplace.folder)
+        #expect(outcome.status == 2)
+        #expect(outcome.error.wholeMatch(of: /error: [^\n]+\n/) != nil, "\(outcome)")
+        #expect(try workplace.paths() == ["pets.yaml", "toys.yaml"])
+    }
+
+    @Test("a document whose name begins with a hyphen follows two of them")
+    func hyphens() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "--pets.yaml")
+        let outcome = try await workplace.run("lint", "--", "--pets.yaml")
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "1 document without errors\n")
+    }
+
+    @Test("output that nobody reads is no reason to crash", arguments: [["--help"], ["lint", "pets.yaml"], ["generate", "pets.yaml", "--output", "Pets"]])
+    func closedPipe(_ arguments: [String]) async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        #expect(try await Tool.runIntoClosedPipe(arguments, in: workplace.folder) == 0)
+        #expect(workplace.exists("Pets/API.swift") == (arguments[0] == "generate"))
+    }
+}
