@@ -48,17 +48,11 @@ struct OperationPlanner {
                 planner.log.warning("unused-callback", at: callback.nameLocation, "nothing is generated for the callback '\(callback.name)' yet")
             }
         }
-        var known: Set<SourceLocation> = []
-        for server in placed.flatMap({ $0.item.servers + $0.operation.servers }) where known.insert(server.urlLocation).inserted {
-            planner.log.warning(
-                "unused-server", at: server.urlLocation,
-                "the server of a single path or operation is not used yet: all requests go where the client's go; give the operation a client of its own")
-        }
     }
 
     private func plan(_ placed: PlacedOperation, named name: Identifier, in namespace: TypeDraft) -> PlannedOperation? {
         let operation = placed.operation
-        guard let parameters = parameters(of: placed, in: namespace), let body = body(of: operation, in: namespace),
+        guard !hasServers(placed), let parameters = parameters(of: placed, in: namespace), let body = body(of: operation, in: namespace),
             let responses = ResponsePlanner(planner: planner, namespace: namespace).plan(operation)
         else { return nil }
         let security = SecurityPlanner(planner: planner).requirements(of: operation)
@@ -71,6 +65,17 @@ struct OperationPlanner {
                 externalDocs: operation.externalDocs),
             nested: [], tag: operation.tags.first?.text, location: operation.location)
         return PlannedOperation(namespace: namespace, parameters: parameters, bodyRestrictions: body.restrictions, base: base)
+    }
+
+    /// A request that went where the client's requests go would go to the wrong place.
+    private func hasServers(_ placed: PlacedOperation) -> Bool {
+        let servers = placed.item.servers + placed.operation.servers
+        for server in servers {
+            planner.log.error(
+                "unsupported-server", at: server.urlLocation,
+                "a server of a single path or operation is not supported yet; move it to the 'servers' of the document")
+        }
+        return !servers.isEmpty
     }
 
     // MARK: Parameters
