@@ -44,8 +44,6 @@ package struct SwiftSource: Sendable, ExpressibleByStringInterpolation {
         case blankLine = "\n\n"
         case comma = ", "
         case commaAndNewline = ",\n"
-        case and = " && "
-        case none = ""
     }
 }
 

@@ -14,7 +14,6 @@ package enum BuiltinType: String, Sendable, Hashable, CaseIterable {
     case data = "Data"
     case jsonValue = "JSONValue"
     case jsonNull = "JSONNull"
-    case void = "Void"
 
     /// A body as it is on the wire.
     case body = "HTTPBody"

@@ -23,8 +23,6 @@ final class Namespaces {
 
     /// The namespace of an operation's own types.
     func makeNamespace(_ name: Identifier, in parent: TypeDraft?) -> TypeDraft {
-        let namespace = planner.makeDraft(named: name, in: parent, at: planner.document.document.location, directions: .both)
-        namespace.isNamespace = true
-        return namespace
+        planner.makeDraft(named: name, in: parent, at: planner.document.document.location, directions: .both)
     }
 }

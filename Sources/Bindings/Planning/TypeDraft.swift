@@ -14,9 +14,6 @@ final class TypeDraft {
     var documentation = Documentation.none
     var isDeprecated = false
 
-    /// Holds other types and is none.
-    var isNamespace = false
-
     /// Nil until the type is planned.
     var kind: TypeDeclaration.Kind?
     var nested: [TypeDraft] = []

@@ -20,11 +20,8 @@ final class TypePlanner {
     private var beingPlanned: Set<TypeID> = []
 
     /// The module: the types at the top stand in it.
-    private(set) lazy var root: TypeDraft = {
-        let root = TypeDraft(id: TypeID(number: -1), name: Identifier("Module"), parent: nil, location: document.document.location, directions: .both)
-        root.isNamespace = true
-        return root
-    }()
+    private(set) lazy var root = TypeDraft(
+        id: TypeID(number: -1), name: Identifier("Module"), parent: nil, location: document.document.location, directions: .both)
 
     /// A named schema, in one of its two shapes where it has two.
     private struct NamedVariant: Hashable {
@@ -112,11 +109,6 @@ final class TypePlanner {
             type = target
         }
         return type
-    }
-
-    func draft(of type: TypeReference) -> TypeDraft? {
-        guard case .named(let id) = canonical(type) else { return nil }
-        return drafts[id.number]
     }
 
     /// The name of a declared type.
