@@ -13,14 +13,14 @@ public struct RouterOptions: Sendable {
     public var authenticate: (@Sendable (_ credentials: PresentedCredentials, _ operation: Operation) async throws -> Bool)?
     /// Makes the answer to a request that is refused, `application/problem+json` unless it is replaced. Headers that the status demands, such as `Allow`, are
     /// added.
-    public var refuse: @Sendable (Problem, HTTPRequest) -> HTTPResponse
+    public var refuse: @Sendable (HTTPProblem, HTTPRequest) -> HTTPResponse
     /// Told what lies behind an answer of 500, which never says it itself.
     public var report: @Sendable (_ error: any Error, _ operation: Operation) -> Void
 
     public init(
         validates: Bool = true, maximumBodySize: Int = 16 << 20, limits: JSONLimits = JSONLimits(),
         authenticate: (@Sendable (_ credentials: PresentedCredentials, _ operation: Operation) async throws -> Bool)? = nil,
-        refuse: @escaping @Sendable (Problem, HTTPRequest) -> HTTPResponse = { problem, _ in .problem(problem) },
+        refuse: @escaping @Sendable (HTTPProblem, HTTPRequest) -> HTTPResponse = { problem, _ in .problem(problem) },
         report: @escaping @Sendable (_ error: any Error, _ operation: Operation) -> Void = { _, _ in }
     ) {
         self.validates = validates
@@ -34,7 +34,7 @@ public struct RouterOptions: Sendable {
 
 extension HTTPResponse {
     /// `application/problem+json` (RFC 9457).
-    public static func problem(_ problem: Problem) -> HTTPResponse {
+    public static func problem(_ problem: HTTPProblem) -> HTTPResponse {
         do {
             return try .json(problem.status, problem, contentType: "application/problem+json")
         } catch {

@@ -24,9 +24,9 @@ public final class Restrictions: Sendable, ExpressibleByStringLiteral {
     }
 
     /// - Throws: What ``violations(in:)-([UInt8])`` finds.
-    public func check(_ bytes: [UInt8]) throws(ValidationError) {
+    public func check(_ bytes: [UInt8]) throws(RestrictionError) {
         let violations = violations(in: bytes)
-        guard violations.isEmpty else { throw ValidationError(violations) }
+        guard violations.isEmpty else { throw RestrictionError(violations) }
     }
 
     /// The first 32 places, in the order of the text, that do not keep to the restrictions.

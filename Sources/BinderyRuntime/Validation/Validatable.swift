@@ -18,12 +18,12 @@ extension Validatable {
     /// The client does so before it sends a value and the router when it has received one.
     ///
     /// - Throws: What the value does not keep to, or that it cannot be written as JSON, such as a number that is not finite.
-    public func validate() throws(ValidationError) {
+    public func validate() throws(RestrictionError) {
         let bytes: [UInt8]
         do {
             bytes = try JSONWriter.encode(self)
         } catch {
-            throw ValidationError([Violation(pointer: "", keyword: "type", message: "must be JSON: \(error)")])
+            throw RestrictionError([Violation(pointer: "", keyword: "type", message: "must be JSON: \(error)")])
         }
         try Self.restrictions.check(bytes)
     }

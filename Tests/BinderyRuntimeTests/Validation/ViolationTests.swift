@@ -99,15 +99,15 @@ struct ViolationTests {
     @Test("a value is validated through the JSON it is written as")
     func validate() {
         #expect(throws: Never.self) { try Settings(temperature: 1).validate() }
-        #expect(throws: ValidationError([Violation(pointer: "/temperature", keyword: "maximum", message: "must be at most 2, is 2.5")])) {
+        #expect(throws: RestrictionError([Violation(pointer: "/temperature", keyword: "maximum", message: "must be at most 2, is 2.5")])) {
             try Settings(temperature: 2.5).validate()
         }
-        #expect(throws: ValidationError.self) { try Settings(temperature: .nan).validate() }
+        #expect(throws: RestrictionError.self) { try Settings(temperature: .nan).validate() }
     }
 
     @Test("an error prints a line for each violation")
     func error() {
-        let error = ValidationError([Violation(pointer: "/a", keyword: "type", message: "x"), Violation(pointer: "", keyword: "required", message: "y")])
+        let error = RestrictionError([Violation(pointer: "/a", keyword: "type", message: "x"), Violation(pointer: "", keyword: "required", message: "y")])
         #expect(error.description == "/a: x\ny")
     }
 

@@ -1,5 +1,5 @@
 /// Why a router refused a request: what the body of its answer says (RFC 9457).
-public struct Problem: Sendable, Hashable {
+public struct HTTPProblem: Sendable, Hashable {
     public let status: Int
     /// The meaning of the status: "Not Found".
     public let title: String
@@ -21,7 +21,7 @@ public struct Problem: Sendable, Hashable {
     ]
 }
 
-extension Problem: JSONWritable {
+extension HTTPProblem: JSONWritable {
     /// `violations` becomes an extension member, `errors` (RFC 9457 §3.2).
     public func write(to json: inout JSONWriter) {
         json.beginObject()

@@ -1,5 +1,5 @@
 /// A value does not keep to the restrictions of its schema.
-public struct ValidationError: Error, Hashable, Sendable {
+public struct RestrictionError: Error, Hashable, Sendable {
     /// In the order of the value's text; the search ends at the 32nd.
     public let violations: [Violation]
 
@@ -9,7 +9,7 @@ public struct ValidationError: Error, Hashable, Sendable {
     }
 }
 
-extension ValidationError: CustomStringConvertible {
+extension RestrictionError: CustomStringConvertible {
     /// A line for each violation.
     public var description: String {
         violations.map(\.description).joined(separator: "\n")
