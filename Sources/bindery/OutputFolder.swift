@@ -29,12 +29,18 @@ struct OutputFolder {
 
     /// What keeps a change from being applied; nil when nothing does.
     func obstacle(to change: Change) -> FileSystem.Failure? {
-        change.writes.lazy.compactMap { files.obstacle(to: path + "/" + $0.path) }.first
+        change.writes.lazy.compactMap { files.obstacle(to: path + "/" + $0.path) ?? strangerObstacle(at: $0.path) }.first
     }
 
     func apply(_ change: Change) throws(FileSystem.Failure) {
         for removal in change.removals { try files.remove(path + "/" + removal, upTo: path) }
         for file in change.writes { try files.write(file.text, to: path + "/" + file.path) }
+    }
+
+    /// A file that somebody else wrote is not ours to replace.
+    private func strangerObstacle(at file: String) -> FileSystem.Failure? {
+        guard let content = content(of: file), !content.starts(with: GeneratedFile.mark.utf8) else { return nil }
+        return FileSystem.Failure(description: "\(path)/\(file): was not written by Bindery, and a file of its own must stand there; move it away")
     }
 
     /// Where files of ours can be. Further down there may be bindings of other documents, with folders of their own.

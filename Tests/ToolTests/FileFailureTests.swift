@@ -47,6 +47,20 @@ struct FileFailureTests {
         #expect(try workplace.contents() == before)
     }
 
+    @Test("a file that somebody else wrote is not replaced")
+    func stranger() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write("// By hand.\n", to: "Pets/Client.swift")
+        let before = try workplace.contents()
+        let outcome = try await workplace.run("generate", "pets.yaml", "--output", "Pets")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.error == "error: Pets/Client.swift: was not written by Bindery, and a file of its own must stand there; move it away\nnothing was written\n"
+        )
+        #expect(try workplace.contents() == before)
+    }
+
     @Test("a folder that must not be written to is one line", .enabled(if: getuid() != 0, "root may write everywhere"))
     func readOnly() async throws {
         let workplace = try Workplace()

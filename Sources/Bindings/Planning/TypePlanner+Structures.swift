@@ -34,11 +34,13 @@ extension TypePlanner {
     ) -> StructureProperty {
         let presence: StructureProperty.Presence
         let type: TypeReference
-        switch (isRequired, planned.isNullable) {
-        case (true, false): (presence, type) = (.required, planned.type)
-        case (true, true): (presence, type) = (.requiredNullable, planned.type.optional)
-        case (false, true) where directions.contains(.request): (presence, type) = (.patch, .patch(planned.type))
-        case (false, _): (presence, type) = (.optional, planned.type.optional)
+        // Another name of "any JSON" must not hide that null is one of its values.
+        let stated = canonical(planned.type).holdsNull ? canonical(planned.type) : planned.type
+        switch (isRequired, planned.isNullable && !stated.holdsNull) {
+        case (true, false): (presence, type) = (.required, stated)
+        case (true, true): (presence, type) = (.requiredNullable, stated.optional)
+        case (false, true) where directions.contains(.request): (presence, type) = (.patch, .patch(stated))
+        case (false, _): (presence, type) = (.optional, stated.optional)
         }
         return StructureProperty(
             name: name, key: property.key, type: type, presence: presence, isIndirect: false,
