@@ -1,7 +1,8 @@
 import BinderyBindingEmitters
 import BinderyBindings
-import BinderyOpenAPI
 import BinderySpecTree
+
+@testable import bindery
 
 /// What the pipeline gives for a document, as a case keeps it.
 struct GoldenOutput {
@@ -20,10 +21,7 @@ struct GoldenOutput {
 
     /// After an error nothing is generated.
     private static func files(of source: SourceFile, options: PlanningOptions, log: inout DiagnosticLog) -> [GeneratedFile] {
-        guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader().read(tree, log: &log) else { return [] }
-        let resolved = ReferenceResolver().resolve(document, log: &log)
-        DocumentValidator().validate(resolved, log: &log)
-        let bindings = BindingPlanner(options: options).plan(resolved, documentName: source.path, log: &log)
-        return log.hasErrors ? [] : BindingEmitter().files(for: bindings)
+        let result = BindingGenerator(options: options).generate(from: source, log: &log)
+        return log.hasErrors ? [] : result?.files ?? []
     }
 }

@@ -5,48 +5,67 @@ import BinderySpecTree
 struct RestrictionPlanner {
     let document: ResolvedDocument
 
-    /// - Parameter schemas: They apply together; only what each says by itself counts.
-    func restrictions(of schemas: [Schema]) -> RestrictionTree {
-        .all(schemas.map { .keywords(keywords(of: $0)) }.filter(\.hasOwnRestrictions))
+    /// - Parameters:
+    ///   - schemas: They apply together; only what each says by itself counts.
+    ///   - log: What cannot be checked is reported here.
+    func restrictions(of schemas: [Schema], log: inout DiagnosticLog) -> RestrictionTree {
+        .all(schemas.map { .keywords(keywords(of: $0, log: &log)) }.filter(\.hasOwnRestrictions))
     }
 
     private typealias Keyword = (keyword: String, value: String)
 
-    private func keywords(of schema: Schema) -> [Keyword] {
+    private func keywords(of schema: Schema, log: inout DiagnosticLog) -> [Keyword] {
         var keywords = limits(of: schema)
         let writer = SchemaTextWriter(document: document)
-        if let contains = schema.contains { keywords.append(("contains", writer.text(of: contains))) }
-        if let count = schema.minContains { keywords.append(("minContains", String(count))) }
-        if let count = schema.maxContains { keywords.append(("maxContains", String(count))) }
-        if let names = schema.propertyNames { keywords.append(("propertyNames", writer.text(of: names))) }
-        if let not = schema.not { keywords.append(("not", writer.text(of: not))) }
-        if let condition = schema.if {
-            keywords.append(("if", writer.text(of: condition)))
-            if let then = schema.then { keywords.append(("then", writer.text(of: then))) }
-            if let otherwise = schema.else { keywords.append(("else", writer.text(of: otherwise))) }
+        func text(of part: Schema, in keyword: String) -> String? {
+            let text = writer.text(of: part)
+            if text == nil { reportUnchecked(keyword, of: schema, because: "its schema contains itself or nests too deeply", log: &log) }
+            return text
+        }
+        func add(_ keyword: String, _ part: Schema?) {
+            if let part, let text = text(of: part, in: keyword) { keywords.append((keyword, text)) }
+        }
+        if let contains = schema.contains, let text = text(of: contains, in: "contains") {
+            keywords.append(("contains", text))
+            if let count = schema.minContains { keywords.append(("minContains", String(count))) }
+            if let count = schema.maxContains { keywords.append(("maxContains", String(count))) }
+        }
+        add("propertyNames", schema.propertyNames)
+        add("not", schema.not)
+        if let condition = schema.if, let text = text(of: condition, in: "if") {
+            keywords.append(("if", text))
+            add("then", schema.then)
+            add("else", schema.else)
         }
         if !schema.dependentRequired.isEmpty {
-            keywords.append(
-                (
-                    "dependentRequired",
-                    SchemaTextWriter.object(schema.dependentRequired.map { ($0.name, SchemaTextWriter.array($0.value.map { JSONText.quoted($0.text) })) })
-                ))
+            let fields = schema.dependentRequired.map { ($0.name, SchemaTextWriter.array($0.value.map { JSONText.quoted($0.text) })) }
+            keywords.append(("dependentRequired", SchemaTextWriter.object(fields)))
         }
-        if !schema.dependentSchemas.isEmpty {
-            keywords.append(("dependentSchemas", SchemaTextWriter.object(schema.dependentSchemas.map { ($0.name, writer.text(of: $0.value)) })))
-        }
+        let dependent = schema.dependentSchemas.compactMap { entry in text(of: entry.value, in: "dependentSchemas").map { (entry.name, $0) } }
+        if !dependent.isEmpty { keywords.append(("dependentSchemas", SchemaTextWriter.object(dependent))) }
         for (keyword, branches) in [("anyOf", schema.anyOf), ("oneOf", schema.oneOf)] where !branches.isEmpty && branches.allSatisfy(\.onlyRestricts) {
-            keywords.append((keyword, SchemaTextWriter.array(branches.map(writer.text))))
+            let texts = branches.compactMap { text(of: $0, in: keyword) }
+            if texts.count == branches.count { keywords.append((keyword, SchemaTextWriter.array(texts))) }
         }
         // What a pattern's values look like is the type's to say where the object is a dictionary; that keys fit one of the patterns is not.
-        if !schema.patternProperties.isEmpty {
-            keywords.append(("patternProperties", SchemaTextWriter.object(schema.patternProperties.map { ($0.name, writer.text(of: $0.value)) })))
+        let patterns = schema.patternProperties.map { entry in (entry.name, text(of: entry.value, in: "patternProperties") ?? "true") }
+        if !patterns.isEmpty {
+            keywords.append(("patternProperties", SchemaTextWriter.object(patterns)))
             if schema.additionalProperties?.booleanValue == false {
                 keywords.append(("properties", SchemaTextWriter.object(schema.properties.map { ($0.name, "true") })))
                 keywords.append(("additionalProperties", "false"))
             }
         }
+        // Keys that are not declared are skipped, so `unevaluatedProperties: false` is kept to as `additionalProperties: false` is.
+        let unevaluated = [("unevaluatedItems", schema.unevaluatedItems), ("unevaluatedProperties", schema.unevaluatedProperties)]
+        for case (let keyword, let part?) in unevaluated where part.booleanValue == nil || (keyword == "unevaluatedItems" && part.booleanValue == false) {
+            reportUnchecked(keyword, of: schema, because: "it depends on all that is said beside it", log: &log)
+        }
         return keywords
+    }
+
+    private func reportUnchecked(_ keyword: String, of schema: Schema, because reason: String, log: inout DiagnosticLog) {
+        log.warning("unchecked-restriction", at: schema.location, "'\(keyword)' is not checked by 'validate()': \(reason)")
     }
 
     /// The limits of numbers, strings, arrays and objects.

@@ -5,9 +5,11 @@ import BinderySpecTree
 struct SchemaTextWriter {
     let document: ResolvedDocument
 
-    /// A schema that contains itself is cut where it would begin again: what is left restricts less, never more.
-    func text(of schema: Schema) -> String {
-        text(of: schema, inside: [])
+    /// - Returns: Nil when the schema contains itself or nests too deeply to be written out: a part of it would mean something else, under `not` even the opposite.
+    func text(of schema: Schema) -> String? {
+        var isWhole = true
+        let text = text(of: schema, inside: [], &isWhole)
+        return isWhole ? text : nil
     }
 
     static func object(_ fields: [(key: String, value: String)]) -> String {
@@ -36,11 +38,14 @@ struct SchemaTextWriter {
 
     private static let maximumDepth = 12
 
-    private func text(of schema: Schema, inside outer: [SchemaID]) -> String {
+    private func text(of schema: Schema, inside outer: [SchemaID], _ isWhole: inout Bool) -> String {
         if let value = schema.booleanValue { return value ? "true" : "false" }
-        guard !outer.contains(schema.id), outer.count < Self.maximumDepth else { return "true" }
+        guard isWhole, !outer.contains(schema.id), outer.count < Self.maximumDepth else {
+            isWhole = false
+            return "true"
+        }
         let inside = outer + [schema.id]
-        func text(_ schema: Schema) -> String { self.text(of: schema, inside: inside) }
+        func text(_ schema: Schema) -> String { self.text(of: schema, inside: inside, &isWhole) }
 
         var fields = Self.limits(of: schema)
         if let types = schema.types {

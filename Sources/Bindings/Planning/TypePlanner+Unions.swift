@@ -96,7 +96,7 @@ extension TypePlanner {
                 + branch.repeated.map { schema in
                     let parts = merger.parts(of: [schema])
                     let named = parts.named.compactMap { reference(to: $0, directions).map(RestrictionTree.reference) }
-                    return .all([restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)] + named)
+                    return .all([restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others, log: &log)] + named)
                 })
     }
 

@@ -82,7 +82,7 @@ final class TypePlanner {
     func type(of schemas: [Schema], at site: TypeSite) -> PlannedType {
         let parts = merger.parts(of: schemas)
         let isNullable = nullability.allowsNull(schemas)
-        let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)
+        let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others, log: &log)
         if let only = parts.onlyNamed, let type = reference(to: only, site.directions) {
             return PlannedType(type: type, isNullable: isNullable, restrictions: .all([local, .reference(type)]))
         }
@@ -138,7 +138,7 @@ final class TypePlanner {
         let parts = merger.parts(ofDefinition: schema)
         draft.documentation = DocumentationWriter.documentation(of: [schema])
         draft.isDeprecated = schema.deprecated
-        let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)
+        let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others, log: &log)
         if let only = parts.onlyNamed, let type = reference(to: only, draft.directions) {
             draft.kind = .alias(type)
             draft.restrictions = .all([local, .reference(type)])
@@ -192,7 +192,7 @@ final class TypePlanner {
             case .schemas(let schemas):
                 let parts = merger.parts(of: schemas)
                 settled.schemas += schemas
-                let own = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others)
+                let own = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others, log: &log)
                 if let named = parts.onlyNamed, let type = reference(to: named, directions) {
                     settled.restrictions = .all([settled.restrictions, restrictions(.all([own, .reference(type)]), of: branch, directions)])
                     settled.named = type
