@@ -55,7 +55,7 @@ struct OperationEmitter {
         switch body.encoding {
         case .json: "\(request).json(\(["\(body.name)"] + jsonArguments(body), separator: .comma))"
         case .text: "\(request).text(\(body.name), contentType: \(literal: body.contentType))"
-        case .bytes: "\(request).bytes(\(body.name)\(contentType(body.contentType, unless: "application/octet-stream")))"
+        case .bytes: "\(request).bytes(\(["\(body.name)"] + ContentType.argument(body.contentType, unless: "application/octet-stream"), separator: .comma))"
         }
     }
 
@@ -70,7 +70,7 @@ struct OperationEmitter {
             switch body.encoding {
             case .json: "\(member: body.name): request.json(\(jsonArguments(body), separator: .comma))"
             case .text: "\(member: body.name): request.text(contentType: \(literal: body.contentType))"
-            case .bytes: "\(member: body.name): request.bytes(\(contentTypeArgument(body.contentType, unless: "application/octet-stream")))"
+            case .bytes: "\(member: body.name): request.bytes(\(ContentType.argument(body.contentType, unless: "application/octet-stream"), separator: .comma))"
             }
         }
         let passed = argumentsInOrder(parameters, body) + ["context: request.context"]
@@ -217,22 +217,13 @@ struct OperationEmitter {
     }
 
     private func jsonArguments(_ body: BodyBinding) -> [SwiftSource] {
-        var arguments: [SwiftSource] = []
-        if body.contentType != "application/json" { arguments.append("contentType: \(literal: body.contentType)") }
+        var arguments = ContentType.argument(body.contentType, unless: "application/json")
         if body.restrictions != nil { arguments.append("restrictions: Operations.\(operation.typeName).\(member: bodyRestrictionsName(body))") }
         return arguments
     }
 
     private func bodyRestrictionsName(_ body: BodyBinding) -> Identifier {
         Identifier(body.name.name + "Restrictions")
-    }
-
-    private func contentType(_ contentType: String, unless standard: String) -> SwiftSource {
-        contentType == standard ? .empty : ", contentType: \(literal: contentType)"
-    }
-
-    private func contentTypeArgument(_ contentType: String, unless standard: String) -> SwiftSource {
-        contentType == standard ? .empty : "contentType: \(literal: contentType)"
     }
 
     /// What the operation does, then what its arguments are.

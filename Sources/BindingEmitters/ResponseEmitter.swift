@@ -21,9 +21,9 @@ struct ResponseEmitter {
         let status = response.status.pattern
         switch response.payload {
         case .none: return ".empty(\(status))"
-        case .json(_, let contentType): return ".json(\(status)\(argument(contentType, unless: "application/json")))"
-        case .text(let contentType): return ".text(\(status)\(argument(contentType, unless: "text/plain")))"
-        case .bytes(let contentType): return ".bytes(\(status)\(argument(contentType, unless: "application/octet-stream")))"
+        case .json(_, let contentType): return ".json(\([status] + ContentType.argument(contentType, unless: "application/json"), separator: .comma))"
+        case .text(let contentType): return ".text(\([status] + ContentType.argument(contentType, unless: "text/plain"), separator: .comma))"
+        case .bytes(let contentType): return ".bytes(\([status] + ContentType.argument(contentType, unless: "application/octet-stream"), separator: .comma))"
         }
     }
 
@@ -200,10 +200,6 @@ struct ResponseEmitter {
         case .bytes: "HTTPBody"
         }
     }
-
-    private func argument(_ contentType: String, unless standard: String) -> SwiftSource {
-        contentType == standard ? .empty : ", contentType: \(literal: contentType)"
-    }
 }
 
 extension ResponseBinding.Payload {
@@ -217,27 +213,19 @@ extension ResponseBinding.Payload {
     fileprivate var reading: SwiftSource? {
         switch self {
         case .none: nil
-        case .json(_, let contentType): "response.json(\(argument(contentType, unless: "application/json")))"
-        case .text(let contentType): "response.text(\(argument(contentType, unless: "text/plain")))"
-        case .bytes(let contentType): "response.bytes(\(argument(contentType, unless: "application/octet-stream")))"
+        case .json(_, let contentType): "response.json(\(ContentType.argument(contentType, unless: "application/json"), separator: .comma))"
+        case .text(let contentType): "response.text(\(ContentType.argument(contentType, unless: "text/plain"), separator: .comma))"
+        case .bytes(let contentType): "response.bytes(\(ContentType.argument(contentType, unless: "application/octet-stream"), separator: .comma))"
         }
     }
 
     fileprivate func writing(status: SwiftSource, value: SwiftSource) -> SwiftSource {
         switch self {
         case .none: ".empty(\(status))"
-        case .json(_, let contentType): "try .json(\(status), \(value)\(more(contentType, unless: "application/json")))"
+        case .json(_, let contentType): "try .json(\([status, value] + ContentType.argument(contentType, unless: "application/json"), separator: .comma))"
         case .text(let contentType): ".text(\(status), \(value), contentType: \(literal: contentType))"
-        case .bytes(let contentType): ".bytes(\(status), \(value)\(more(contentType, unless: "application/octet-stream")))"
+        case .bytes(let contentType): ".bytes(\([status, value] + ContentType.argument(contentType, unless: "application/octet-stream"), separator: .comma))"
         }
-    }
-
-    private func argument(_ contentType: String, unless standard: String) -> SwiftSource {
-        contentType == standard ? .empty : "contentType: \(literal: contentType)"
-    }
-
-    private func more(_ contentType: String, unless standard: String) -> SwiftSource {
-        contentType == standard ? .empty : ", contentType: \(literal: contentType)"
     }
 }
 
