@@ -21,13 +21,24 @@ struct JobPlanner {
                 throw UsageError(message: "each document needs a folder of its own: name one document, or list them in bindery.yaml")
             }
         }
+        let settings = try settings(of: options)
         return try options.documents.map { document in
             let module = options.module ?? options.output.map(moduleName(ofFolder:)) ?? moduleName(ofDocument: document)
             if let problem = ModuleName.problem(with: module) { throw UsageError(message: problem) }
-            return Job(
-                document: document, output: options.output.map { Path($0).withoutTrailingSlashes },
-                options: PlanningOptions(module: module, access: options.access ?? .public))
+            var planning = settings
+            planning.module = module
+            return Job(document: document, output: options.output.map { Path($0).withoutTrailingSlashes }, options: planning)
         }
+    }
+
+    private func settings(of options: Options) throws(ConfigurationError) -> PlanningOptions {
+        var settings = PlanningOptions(module: "", access: options.access ?? .public)
+        var values = ConfigurationValues()
+        PlanningOptionsReader.read(options.settings.mapping, into: &settings, &values)
+        if values.log.hasErrors {
+            throw ConfigurationError(report: DiagnosticReport(log: values.log, source: SettingFlags.source(of: options.words)))
+        }
+        return settings
     }
 
     private func configuredJobs(_ options: Options) throws -> [Job] {
@@ -37,12 +48,15 @@ struct JobPlanner {
         if options.output != nil || options.module != nil {
             throw UsageError(message: "'--output' and '--module' go with a document; the configuration names its own")
         }
+        if !options.settings.isEmpty {
+            throw UsageError(message: "\(SettingFlags.names.joined(separator: ", ")) go with a document; the configuration says so for its own")
+        }
         let configuration = try ConfigurationReader(files: files).read(path)
         let folder = Path(Path(path).folder)
         return configuration.documents.map { entry in
-            Job(
-                document: folder.resolving(entry.document), output: folder.resolving(entry.output),
-                options: PlanningOptions(module: entry.module, access: options.access ?? entry.access))
+            var planning = entry.options
+            planning.access = options.access ?? planning.access
+            return Job(document: folder.resolving(entry.document), output: folder.resolving(entry.output), options: planning)
         }
     }
 

@@ -5,7 +5,7 @@ struct OptionParser {
     let command: Command
 
     func parse(_ arguments: [String]) throws(UsageError) -> Options {
-        var options = Options()
+        var options = Options(words: arguments)
         var rest = arguments[...]
         var onlyDocuments = false
         while let word = rest.popFirst() {
@@ -27,9 +27,9 @@ struct OptionParser {
 
     private var names: [String] {
         switch command {
-        case .generate: ["--config", "--output", "--module", "--access", "--keep-going", "--color"]
-        case .check: ["--config", "--output", "--module", "--access", "--color"]
-        case .lint: ["--config", "--color"]
+        case .generate: ["--config", "--output", "--module", "--access", "--keep-going", "--strict", "--color"] + SettingFlags.names
+        case .check: ["--config", "--output", "--module", "--access", "--strict", "--color"] + SettingFlags.names
+        case .lint: ["--config", "--strict", "--color"] + SettingFlags.names
         }
     }
 
@@ -38,9 +38,9 @@ struct OptionParser {
             let suggestion = Suggestion(for: name, among: names, otherwise: "see 'bindery \(command.rawValue) --help'")
             throw UsageError(message: "'\(command.rawValue)' has no option '\(name)'\(suggestion.text)")
         }
-        if name == "--keep-going" {
-            guard inline == nil else { throw UsageError(message: "'--keep-going' takes no value") }
-            options.keepGoing = true
+        if name == "--keep-going" || name == "--strict" {
+            guard inline == nil else { throw UsageError(message: "'\(name)' takes no value") }
+            if name == "--strict" { options.isStrict = true } else { options.keepGoing = true }
             return
         }
         guard let value = inline ?? rest.popFirst(), !value.isEmpty else { throw UsageError(message: "'\(name)' needs a value") }
@@ -49,6 +49,8 @@ struct OptionParser {
         case "--output": options.output = value
         case "--module": options.module = value
         case "--access": options.access = try choice(value, of: name)
+        case _ where SettingFlags.names.contains(name):
+            try options.settings.add(name, value, options.words, index: options.words.count - rest.count - 1)
         default: options.color = try choice(value, of: name)
         }
     }

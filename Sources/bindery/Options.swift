@@ -6,11 +6,15 @@ struct Options {
         case auto, always, never
     }
 
+    /// All that follows the command.
+    var words: [String] = []
     var documents: [String] = []
     var configuration: String?
     var output: String?
     var module: String?
     var access: AccessLevel?
+    var settings = SettingFlags()
     var keepGoing = false
+    var isStrict = false
     var color = Color.auto
 }

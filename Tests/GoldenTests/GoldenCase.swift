@@ -3,6 +3,8 @@ import BinderySpecTree
 import Foundation
 import Testing
 
+@testable import bindery
+
 /// A folder with a document, what is decided about its bindings, and what it must give.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     let folder: URL
@@ -22,16 +24,21 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         return SourceFile(path: name, bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent(name))))
     }
 
-    /// From `options.yaml`; without one, the module is `Golden` and everything is public.
+    /// From `options.yaml`, which has the keys that a document of a configuration has, and `module`; without one, the module is `Golden`.
     func options() throws -> PlanningOptions {
+        var options = PlanningOptions(module: "Golden")
         let url = folder.appendingPathComponent("options.yaml")
-        guard FileManager.default.fileExists(atPath: url.path) else { return PlanningOptions(module: "Golden") }
+        guard FileManager.default.fileExists(atPath: url.path) else { return options }
         var log = DiagnosticLog()
         let file = SourceFile(path: "options.yaml", bytes: [UInt8](try Data(contentsOf: url)))
-        guard let fields = SpecParser().parse(file, log: &log)?.object, fields.entries.allSatisfy({ ["module", "access"].contains($0.key) }),
-            let access = AccessLevel(rawValue: fields["access"]?.string ?? "public")
-        else { throw UnreadableOptions(path: url.path, messages: DiagnosticPrinter().text(for: log)) }
-        return PlanningOptions(module: fields["module"]?.string ?? "Golden", access: access)
+        var values = ConfigurationValues()
+        if let tree = SpecParser().parse(file, log: &log), let fields = values.fields(of: tree, known: ["module"] + PlanningOptionsReader.keys) {
+            if let module = fields["module"]?.string { options.module = module }
+            PlanningOptionsReader.read(fields, into: &options, &values)
+        }
+        for diagnostic in values.log.diagnostics { log.report(diagnostic) }
+        guard !log.hasErrors else { throw UnreadableOptions(path: url.path, messages: DiagnosticPrinter().text(for: log)) }
+        return options
     }
 
     /// What stands in `expected/`: texts by their path in it.

@@ -12,28 +12,32 @@ package struct BindingPlanner {
     /// - Parameter log: What cannot be expressed is reported here, and left out of the result.
     package func plan(_ resolved: ResolvedDocument, documentName: String, log: inout DiagnosticLog) -> Bindings {
         let document = resolved.document
+        let selection = DocumentSelector(document: resolved, filter: options.filter).selection(log: &log)
+        if !selection.isWhole { log = DiagnosticSelector(document: resolved, selection: selection).relevant(log) }
         let faults = FaultFinder(document: resolved, log: log)
         let all = NamedSchemaCollector(document: resolved).schemas()
         let named = all.filter { !faults.schemas.contains($0.schema.value.id) }
-        let omitted = all.filter { $0.section == nil && faults.schemas.contains($0.schema.value.id) }.map { "the schema \($0.schema.name)" }
+        let omitted = all.filter { $0.section == nil && selection.includes($0.schema.value) && faults.schemas.contains($0.schema.value.id) }
+            .map { "the schema \($0.schema.name)" }
         let planner = TypePlanner(document: resolved, named: named.map(\.schema), log: log)
         let namespaces = Namespaces(planner: planner)
 
         // Components claim their names first, so that nothing else can take one from them.
+        // So do those that are filtered out, so that a filter changes no name.
         let components = named.filter { $0.section == nil }
         planner.root.scope.moveAside([options.module] + ComponentSection.allCases.map(\.rawValue))
         let (names, clashes) = planner.root.scope.names(for: components.map(\.schema.name))
         for clash in clashes { warn(of: clash, among: components, planner) }
-        planner.reserve(components.map(\.schema), names: names)
+        reserve(components, names, selection, planner)
         for section in ComponentSection.allCases {
-            let schemas = named.filter { $0.section == section }.map(\.schema)
+            let schemas = named.filter { $0.section == section }
             guard !schemas.isEmpty else { continue }
             let namespace = namespaces.namespace(of: section)
-            planner.reserve(schemas, names: namespace.scope.names(for: schemas.map(\.name)).names, in: namespace)
+            reserve(schemas, namespace.scope.names(for: schemas.map(\.schema.name)).names, selection, planner, in: namespace)
         }
         planner.planReserved()
 
-        let operations = OperationPlanner(planner: planner, namespaces: namespaces, faults: faults).plan()
+        let operations = OperationPlanner(planner: planner, namespaces: namespaces, faults: faults, selection: selection).plan()
         RecursionBreaker(drafts: planner.drafts).breakCycles()
         log = planner.log
 
@@ -45,6 +49,13 @@ package struct BindingPlanner {
             types: assembler.declarations(planner.root.nested),
             namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
             api: assembler.api(operations, namespaces), omissions: omitted + operations.omissions)
+    }
+
+    private func reserve(
+        _ schemas: [NamedSchema], _ names: [Identifier], _ selection: DocumentSelection, _ planner: TypePlanner, in namespace: TypeDraft? = nil
+    ) {
+        let kept = schemas.indices.filter { selection.includes(schemas[$0].schema.value) }
+        planner.reserve(kept.map { schemas[$0].schema }, names: kept.map { names[$0] }, in: namespace)
     }
 
     private func warn(of clash: NameScope.Clash, among components: [NamedSchema], _ planner: TypePlanner) {

@@ -6,12 +6,13 @@ struct OperationPlanner {
     let planner: TypePlanner
     let namespaces: Namespaces
     let faults: FaultFinder
+    let selection: DocumentSelection
 
     private var document: ResolvedDocument { planner.document }
 
     func plan() -> PlannedOperations {
         let placed = PlacedOperation.all(in: document)
-        reportUnused(by: placed)
+        reportUnused(by: placed.filter(selection.includes))
         let texts = OperationNaming(operations: placed).texts()
         var methods = NameScope(.member)
         let (names, _) = methods.names(for: texts)
@@ -22,7 +23,7 @@ struct OperationPlanner {
         let usable = Set(schemes.map(\.key))
         var planned: [PlannedOperation] = []
         var omissions: [String] = []
-        for (index, operation) in placed.enumerated() {
+        for (index, operation) in placed.enumerated() where selection.includes(operation) {
             let errors = planner.log.errorCount
             let namespace = namespaces.makeNamespace(typeNames[index], in: namespaces.operations)
             // Who cannot authenticate is left out too, but not before all that is wrong with the operation has been said.
@@ -34,8 +35,10 @@ struct OperationPlanner {
                 omissions.append("\(operation.operation.method.name) \(operation.path)")
             }
         }
+        let needed = Set(planned.flatMap(\.base.security).joined())
         return PlannedOperations(
-            operations: planned, securitySchemes: schemes, servers: ServerPlanner(planner: planner, namespaces: namespaces).servers(), omissions: omissions)
+            operations: planned, securitySchemes: selection.isWhole ? schemes : schemes.filter { needed.contains($0.key) },
+            servers: ServerPlanner(planner: planner, namespaces: namespaces).servers(), omissions: omissions)
     }
 
     /// What a document says beyond its operations.

@@ -25,6 +25,15 @@ struct UsageAnalyzer {
         return Usage(directions: directions, split: splitSchemas, opened: opened)
     }
 
+    /// Every schema that operations and schemas reach, whichever way it travels.
+    mutating func needs(of operations: [PlacedOperation], and schemas: [Schema]) -> Set<SchemaID> {
+        for placed in operations { visit(placed.operation, in: placed.item) }
+        for schema in schemas { visit(schema, .both) }
+        // What one way leaves out belongs to the type all the same.
+        for id in Array(directions.keys) { visit(document.schemas[Int(id.number)], .both) }
+        return Set(directions.keys)
+    }
+
     private mutating func visit(_ operation: Operation, in item: PathItem) {
         for parameter in document.parameters(of: operation, in: item) {
             visit(parameter.schema ?? parameter.content?.value.schema, .request)
@@ -64,6 +73,7 @@ struct UsageAnalyzer {
         parts += single.compactMap { $0 }
         for list in [schema.allOf, schema.anyOf, schema.oneOf, schema.prefixItems] { parts += list }
         parts += schema.patternProperties.map(\.value)
+        if way == .both { parts += document.discriminatedSchemas(of: schema).map(\.schema) }
         return parts
     }
 

@@ -19,7 +19,7 @@ package struct Document: Sendable {
     package let extensions: Node.Mapping
 
     /// The document as a tree, for pointers into it.
-    let tree: Node
+    package let tree: Node
     let registry: ObjectRegistry
     let dialect: SchemaDialect
 }

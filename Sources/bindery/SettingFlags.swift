@@ -1,0 +1,58 @@
+import BinderySpecTree
+
+/// Options of the command line that stand for keys of the configuration, as what they would be there.
+struct SettingFlags {
+    static let names = ["--include", "--exclude"]
+
+    private var criteria: [String: [(kind: String, pattern: Node)]] = [:]
+    private var places: [String: SourceLocation] = [:]
+
+    /// As given.
+    private(set) var words: [String] = []
+
+    var isEmpty: Bool { words.isEmpty }
+
+    /// - Parameters:
+    ///   - name: One of ``names``.
+    ///   - index: Which word after the command the value is, or ends.
+    mutating func add(_ name: String, _ value: String, _ words: [String], index: Int) throws(UsageError) {
+        let location = Self.place(of: index, value, in: words)
+        places[name] = location
+        self.words += [name, value]
+        let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else {
+            throw UsageError(message: "'\(name)' needs a kind and a pattern, such as 'tags=pets' or 'paths=/pets/**', not '\(value)'")
+        }
+        criteria[name, default: []].append((parts[0], Node(.string(parts[1]), at: location)))
+    }
+
+    var mapping: Node.Mapping {
+        Node.Mapping(
+            Self.names.compactMap { name in
+                guard let place = places[name] else { return nil }
+                return Node.Mapping.Entry(key: String(name.dropFirst(2)), keyLocation: place, value: Node(.object(object(of: name)), at: place))
+            })
+    }
+
+    private func object(of name: String) -> Node.Mapping {
+        let entries = criteria[name] ?? []
+        var kinds: [String] = []
+        for entry in entries where !kinds.contains(entry.kind) { kinds.append(entry.kind) }
+        return Node.Mapping(
+            kinds.map { kind in
+                let patterns = entries.filter { $0.kind == kind }.map(\.pattern)
+                return Node.Mapping.Entry(key: kind, keyLocation: patterns[0].location, value: Node(.array(patterns), at: patterns[0].location))
+            })
+    }
+
+    /// The words after the command as a file, for messages: `command line:1:12`.
+    static func source(of words: [String]) -> SourceFile {
+        SourceFile(path: "command line", bytes: Array(words.joined(separator: " ").utf8))
+    }
+
+    private static func place(of index: Int, _ value: String, in words: [String]) -> SourceLocation {
+        let before = words[..<index].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+        let inside = words[index].unicodeScalars.count - value.unicodeScalars.count
+        return SourceLocation(file: SourcePath("command line"), line: 1, column: before + inside + 1)
+    }
+}
