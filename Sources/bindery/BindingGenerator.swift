@@ -13,6 +13,9 @@ struct BindingGenerator {
 
         /// What could not be expressed and was left out.
         let omissions: [String]
+
+        /// How many parts have no effect, though they could have one; the log says which.
+        let ignoredCount: Int
     }
 
     let options: PlanningOptions
@@ -22,7 +25,7 @@ struct BindingGenerator {
         guard let bindings = plan(source, log: &log) else { return nil }
         return Result(
             files: BindingEmitter().files(for: bindings), operationCount: bindings.api?.operations.count ?? 0, typeCount: bindings.typeCount,
-            omissions: bindings.omissions)
+            omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored))
     }
 
     /// What `lint` does: everything but the text.

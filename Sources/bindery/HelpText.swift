@@ -20,7 +20,7 @@ enum HelpText {
 
         EXIT STATUS
           0  All is well.
-          1  A document has errors, or what is on disk is stale.
+          1  A document has errors, or what is on disk is stale. With --strict, also when anything was dropped or ignored.
           2  The command line or the configuration cannot be understood.
         """
 
@@ -32,10 +32,15 @@ enum HelpText {
 
             USAGE
               bindery generate [--config <file>]
-              bindery generate <document> --output <folder> [--module <name>] [--access <level>]
+              bindery generate <document> --output <folder> [--module <name>] [<option> ...]
 
             \(documentOptions)
-              --keep-going        Generate what can be, and list what was left out. The exit status is still 1.
+              --keep-going        Generate what can be, and list what was dropped. The exit status is still 1.
+              --strict            Exit with 1 when anything was dropped or ignored.
+
+            A line for each document says how many operations, parameters, properties, responses and schemas were dropped because they cannot be expressed (an
+            operation or schema that needs one goes as a whole and counts once), and how much was ignored: what a warning says has no effect, such as a
+            misspelled key or a restriction that is not checked.
 
             Files are written whole or not at all, and only where they changed. Files that Bindery wrote and would not write again are removed; others are never
             touched. After an error nothing on disk has changed.
@@ -48,9 +53,10 @@ enum HelpText {
 
             USAGE
               bindery check [--config <file>]
-              bindery check <document> --output <folder> [--module <name>] [--access <level>]
+              bindery check <document> --output <folder> [--module <name>] [<option> ...]
 
             \(documentOptions)
+              --strict            Fail also when anything of a document would be ignored.
 
             Each stale file is listed as missing, different or left over.
 
@@ -66,6 +72,9 @@ enum HelpText {
 
             OPTIONS
               --config <file>     The configuration that lists the documents.
+              --include, --exclude <kind>=<pattern>
+                                  Look only at a part of the document, as 'generate' would.
+              --strict            Fail also when anything is ignored.
               --color <when>      auto, always or never. Default: auto.
               --help, -h          Print this.
 
@@ -80,6 +89,11 @@ enum HelpText {
           --output <folder>   The folder of the files of the document.
           --module <name>     The module the bindings become part of. Default: the name of the output folder.
           --access <level>    public, package or internal. Default: public.
+          --include <kind>=<pattern>
+                              Generate only what the pattern names, and what that needs. The kind is paths, tags, operations ('listPets' or 'GET /pets') or
+                              schemas; '*' stands for any text without a slash, '**' for any segments: 'paths=/pets/**'. May be repeated.
+          --exclude <kind>=<pattern>
+                              Generate all but this.
           --color <when>      auto, always or never. Default: auto.
           --help, -h          Print this.
         """
@@ -87,7 +101,7 @@ enum HelpText {
     private static let exitStatus = """
         EXIT STATUS
           0  All is well.
-          1  A document has errors, or what is on disk is stale.
+          1  A document has errors, or what is on disk is stale. With --strict, also when anything was dropped or ignored.
           2  The command line or the configuration cannot be understood.
         """
 }

@@ -17,6 +17,10 @@ final class Workplace: Sendable {
     }
 
     func run(_ arguments: String..., in subfolder: String? = nil, environment: [String: String]? = nil) async throws -> Tool.Outcome {
+        try await run(arguments, in: subfolder, environment: environment)
+    }
+
+    func run(_ arguments: [String], in subfolder: String? = nil, environment: [String: String]? = nil) async throws -> Tool.Outcome {
         try await Tool.run(arguments, in: subfolder.map(url) ?? folder, environment: environment)
     }
 

@@ -1,0 +1,11 @@
+import BinderySpecTree
+
+extension Diagnostic {
+    /// Something of the document has no effect on the bindings, though it was meant to have one.
+    var saysIgnored: Bool { Self.ignoring.contains(id) }
+
+    private static let ignoring: Set<String> = [
+        "all-of-conflict", "discriminator-outside-union", "invalid-pattern", "misplaced-key", "unchecked-restriction", "unknown-key", "unused-callback",
+        "unused-webhook",
+    ]
+}
