@@ -1,7 +1,7 @@
 # The work on Bindery, a command each. `make generate` and `make test` install libyaml when it is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test check lint format benchmark clean libyaml
+.PHONY: help generate test check lint format corpus benchmark clean libyaml
 
 # All but the golden cases, which are input and expected text, compared byte by byte.
 SWIFT_FILES = find . -name '.build*' -prune -o -path ./Tests/GoldenTests/Cases -prune -o -name '*.swift' -print0
@@ -23,6 +23,9 @@ lint: ## Fail when a Swift file is not formatted as .swift-format says it.
 
 format: ## Format the Swift files.
 	@$(SWIFT_FILES) | xargs -0 swift format --in-place
+
+corpus: libyaml ## Generate and compile every OpenAPI document of a folder: make corpus DIR=…
+	@bash Tests/Corpus/corpus.sh $(OPTIONS) "$(DIR)"
 
 benchmark: ## Measure decoding and encoding against Codable.
 	swift run --package-path Benchmarks -c release BinderyBenchmarks
