@@ -24,8 +24,9 @@ package struct BindingEmitter {
         files.append(layout.file("Client", ClientEmitter(bindings: bindings, api: api, spelling: spelling).sources))
         files.append(layout.file("Router", [RouterEmitter(bindings: bindings, api: api, groups: layout.groups).source]))
         files.append(layout.file("Mock", [MockEmitter(bindings: bindings, operations: emitters).source]))
+        let named = Dictionary(emitters.map { ($0.operation.name, $0) }, uniquingKeysWith: { first, _ in first })
         for group in layout.groups {
-            let members = emitters.filter { group.operations.contains($0.operation.name) }
+            let members = group.operations.compactMap { named[$0] }
             let emitter = OperationGroupEmitter(group: group, operations: members, access: bindings.access, spelling: spelling)
             files.append(layout.file("Operations/Operations+\(group.fileName)", emitter.sources))
         }

@@ -10,7 +10,7 @@ struct FileLayout {
 
         /// `addPets`: adds the routes of the group to the router.
         let routesName: Identifier
-        let operations: Set<Identifier>
+        let operations: [Identifier]
     }
 
     let bindings: Bindings
@@ -20,18 +20,17 @@ struct FileLayout {
 
     init(bindings: Bindings) {
         self.bindings = bindings
-        let operations = bindings.api?.operations ?? []
         var tags: [String] = []
-        for operation in operations {
+        var operations: [String: [Identifier]] = [:]
+        for operation in bindings.api?.operations ?? [] {
             let tag = operation.tag ?? "Untagged"
-            if !tags.contains(tag) { tags.append(tag) }
+            if operations[tag] == nil { tags.append(tag) }
+            operations[tag, default: []].append(operation.name)
         }
         var scope = NameScope(.type)
         let (names, _) = scope.names(for: tags)
         groups = zip(tags, names).map { tag, name in
-            OperationGroup(
-                fileName: name.name, routesName: Identifier("add" + name.name),
-                operations: Set(operations.filter { ($0.tag ?? "Untagged") == tag }.map(\.name)))
+            OperationGroup(fileName: name.name, routesName: Identifier("add" + name.name), operations: operations[tag] ?? [])
         }
     }
 

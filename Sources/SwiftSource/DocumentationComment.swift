@@ -9,17 +9,26 @@ struct DocumentationComment {
     /// Whatever ends a line for the compiler ends a line here, so nothing of the text can stand outside the comment. What cannot be seen is left out, but for the joiners that
     /// scripts and emoji need.
     var source: String {
-        var lines = visible.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            var line = line
-            while line.last == " " || line.last == "\t" { line.removeLast() }
-            return line
+        var source: [UInt8] = []
+        var emptyLines = 0
+        for line in Array(visible.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            guard let last = line.lastIndex(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) else {
+                emptyLines += 1
+                continue
+            }
+            if !source.isEmpty {
+                for _ in 0..<emptyLines { source.append(contentsOf: "\n///".utf8) }
+                source.append(UInt8(ascii: "\n"))
+            }
+            emptyLines = 0
+            source.append(contentsOf: "/// ".utf8)
+            source.append(contentsOf: line[...last])
         }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        let text = lines.drop(while: \.isEmpty)
-        return text.map { $0.isEmpty ? "///" : "/// \($0)" }.joined(separator: "\n")
+        return String(decoding: source, as: UTF8.self)
     }
 
     private var visible: String {
+        if markdown.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }) { return markdown }
         var text = String.UnicodeScalarView()
         var previous: Unicode.Scalar?
         for scalar in markdown.unicodeScalars {

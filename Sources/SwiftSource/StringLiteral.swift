@@ -8,7 +8,7 @@ struct StringLiteral {
 
     /// `say "hi"` → `"say \"hi\""`. Characters that cannot be seen, or that reorder what is seen, are written as escapes.
     var source: String {
-        "\"" + text.unicodeScalars.lazy.map { Self.escaped($0, delimiter: "") }.joined() + "\""
+        "\"" + (isPlain ? text : text.unicodeScalars.lazy.map { Self.escaped($0, delimiter: "") }.joined()) + "\""
     }
 
     /// `{"a":"\\d"}` → `#"{"a":"\\d"}"#`, with as many `#` as the text needs.
@@ -18,6 +18,11 @@ struct StringLiteral {
             scalar == "\"" || scalar == "\\" ? String(scalar) : Self.escaped(scalar, delimiter: hashes)
         }
         return hashes + "\"" + inner.joined() + "\"" + hashes
+    }
+
+    /// Stands in a literal as it is.
+    private var isPlain: Bool {
+        text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     }
 
     /// Too long to stand on one line with code around it.

@@ -48,32 +48,35 @@ package struct SwiftSource: Sendable, ExpressibleByStringInterpolation {
 }
 
 extension SwiftSource {
+    /// Works on bytes: a fragment is copied once for each level it is nested in, so this is where emitting spends its time.
     package struct StringInterpolation: StringInterpolationProtocol {
-        private var text = ""
+        private var bytes: [UInt8] = []
 
-        /// Where the last line of `text` begins, as a count of UTF-8 units.
+        /// Where the last line begins.
         private var lineStart = 0
 
         /// The current line holds nothing but blanks and empty fragments.
         private var lineIsVoid = false
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            text.reserveCapacity(literalCapacity + interpolationCount * 16)
+            bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
         }
 
         package mutating func appendLiteral(_ literal: String) {
-            var rest = Substring(literal)
-            if lineIsVoid, !rest.isEmpty {
-                if rest.first == "\n" {
-                    removeCurrentLine()
-                    rest.removeFirst()
-                    lineIsVoid = false
-                    append(rest)
-                    return
+            var literal = literal
+            literal.withUTF8 { literal in
+                var start = 0
+                if lineIsVoid, let first = literal.first {
+                    if first == Self.newline {
+                        bytes.removeLast(bytes.count - lineStart)
+                        start = 1
+                    }
+                    lineIsVoid = literal.allSatisfy { $0 == Self.space }
                 }
-                if rest.contains(where: { $0 != " " }) { lineIsVoid = false }
+                let end = bytes.count
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literal[start...]))
+                if let newline = bytes[end...].lastIndex(of: Self.newline) { lineStart = newline + 1 }
             }
-            append(rest)
         }
 
         package mutating func appendInterpolation(_ fragment: SwiftSource) {
@@ -81,7 +84,14 @@ extension SwiftSource {
         }
 
         package mutating func appendInterpolation(_ fragments: [SwiftSource], separator: Separator) {
-            append(fragment: fragments.lazy.filter { !$0.isEmpty }.map(\.text).joined(separator: separator.rawValue))
+            let parts = fragments.lazy.filter { !$0.isEmpty }
+            guard let first = parts.first else { return append(fragment: "") }
+            let indentation = indentation
+            append(first.text, indentedBy: indentation)
+            for part in parts.dropFirst() {
+                append(separator.rawValue, indentedBy: indentation)
+                append(part.text, indentedBy: indentation)
+            }
         }
 
         package mutating func appendInterpolation(_ number: Int) {
@@ -104,44 +114,44 @@ extension SwiftSource {
         }
 
         private mutating func append(fragment: String) {
-            let indentation = currentIndentation
+            let indentation = indentation
             guard !fragment.isEmpty else {
-                if indentation.utf8.count == text.utf8.count - lineStart { lineIsVoid = true }
+                if lineStart + indentation == bytes.count { lineIsVoid = true }
                 return
             }
+            append(fragment, indentedBy: indentation)
+        }
+
+        /// Indents each line that begins here and is not empty.
+        private mutating func append(_ text: String, indentedBy indentation: Int) {
             lineIsVoid = false
-            guard fragment.utf8.contains(UInt8(ascii: "\n")), !indentation.isEmpty else { return append(Substring(fragment)) }
-            var isFirst = true
-            for line in fragment.split(separator: "\n", omittingEmptySubsequences: false) {
-                if !isFirst { append(line.isEmpty ? "\n" : "\n" + indentation) }
-                append(line)
-                isFirst = false
+            var text = text
+            text.withUTF8 { text in
+                var start = 0
+                while start < text.count {
+                    let newline = text[start...].firstIndex(of: Self.newline)
+                    if bytes.count == lineStart, newline != start {
+                        for _ in 0..<indentation { bytes.append(Self.space) }
+                    }
+                    let end = newline.map { $0 + 1 } ?? text.count
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+                    if newline != nil { lineStart = bytes.count }
+                    start = end
+                }
             }
         }
 
-        private mutating func append(_ part: Substring) {
-            let before = text.utf8.count
-            text += part
-            if let newline = part.utf8.lastIndex(of: UInt8(ascii: "\n")) {
-                lineStart = before + part.utf8.distance(from: part.utf8.startIndex, to: newline) + 1
-                lineIsVoid = false
-            }
-        }
-
-        private var currentIndentation: Substring {
-            let start = text.utf8.index(text.utf8.startIndex, offsetBy: lineStart)
-            return text[start...].prefix { $0 == " " }
-        }
-
-        private mutating func removeCurrentLine() {
-            text = String(text.utf8.prefix(lineStart)) ?? text
-        }
+        /// How many blanks the current line begins with.
+        private var indentation: Int { bytes[lineStart...].prefix { $0 == Self.space }.count }
 
         fileprivate func finished() -> String {
-            guard lineIsVoid else { return text }
-            var lines = text.utf8.prefix(lineStart)
-            if lines.last == UInt8(ascii: "\n") { lines.removeLast() }
-            return String(lines) ?? text
+            guard lineIsVoid else { return String(decoding: bytes, as: UTF8.self) }
+            var lines = bytes[..<lineStart]
+            if lines.last == Self.newline { lines.removeLast() }
+            return String(decoding: lines, as: UTF8.self)
         }
+
+        private static let newline = UInt8(ascii: "\n")
+        private static let space = UInt8(ascii: " ")
     }
 }
