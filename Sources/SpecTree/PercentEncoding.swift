@@ -2,6 +2,7 @@
 enum PercentEncoding {
     /// Nil where a `%` is not followed by two hexadecimal digits, or the result is not UTF-8.
     static func decoded(_ text: some StringProtocol) -> String? {
+        if !text.utf8.contains(UInt8(ascii: "%")) { return String(text) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var rest = text.utf8.makeIterator()

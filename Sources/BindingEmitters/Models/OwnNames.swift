@@ -2,10 +2,10 @@ import BinderyBindings
 
 /// Names of variables in generated methods that no property of the type takes.
 struct OwnNames {
-    private let taken: Set<String>
+    private let taken: [Identifier]
 
     init(avoiding names: [Identifier]) {
-        taken = Set(names.map(\.name))
+        taken = names
     }
 
     var json: Identifier { unused("json") }
@@ -16,7 +16,7 @@ struct OwnNames {
 
     func unused(_ name: String) -> Identifier {
         var name = name
-        while taken.contains(name) { name += "_" }
+        while taken.contains(where: { $0.name == name }) { name += "_" }
         return Identifier(name)
     }
 }

@@ -1,7 +1,9 @@
 /// The words of a text: `getHTTPStatus_v2` → `get`, `HTTP`, `Status`, `v2`.
 struct NameWords {
     private(set) var words: [String] = []
-    private var word: [Unicode.Scalar] = []
+
+    /// The word being read, in UTF-8.
+    private var word: [UInt8] = []
 
     /// - Parameter spellingSymbols: Symbols become words (`-` → `hyphen`) instead of only standing between words. A text without any word is spelled in either case.
     init(_ text: String, spellingSymbols: Bool = false) {
@@ -12,7 +14,7 @@ struct NameWords {
             split(scalars) { index in Self.signName(at: index, in: scalars) }
             if words.isEmpty { split(scalars, spelling: Self.symbolName) }
         }
-        let isScreaming = words.count > 1 && scalars.contains(where: \.properties.isUppercase) && !scalars.contains(where: \.properties.isLowercase)
+        let isScreaming = words.count > 1 && scalars.contains(where: \.isCapital) && !scalars.contains(where: \.isSmall)
         if isScreaming { words = words.map { $0.lowercased() } }
     }
 
@@ -20,7 +22,7 @@ struct NameWords {
         for (index, scalar) in scalars.enumerated() {
             if scalar.isPartOfWord {
                 if beginsWord(at: index, in: scalars) { finishWord() }
-                word.append(scalar)
+                word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             } else if scalar != "'" && scalar != "\u{2019}" {
                 finishWord()
                 if let name = spelling(index) { words.append(name) }
@@ -35,16 +37,16 @@ struct NameWords {
 
     private mutating func finishWord() {
         guard !word.isEmpty else { return }
-        words.append(String(String.UnicodeScalarView(word)))
-        word = []
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
     }
 
     /// Where small letters or digits are followed by a capital, and where the last capital of several begins a word in small letters. `LLMs` stays one word.
     private func beginsWord(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        guard index > 0, scalars[index].properties.isUppercase, scalars[index - 1].isPartOfWord else { return false }
-        if !scalars[index - 1].properties.isUppercase { return true }
-        guard index + 1 < scalars.count, scalars[index + 1].properties.isLowercase else { return false }
-        let isPlural = scalars[index + 1] == "s" && !(index + 2 < scalars.count && scalars[index + 2].properties.isLowercase)
+        guard index > 0, scalars[index].isCapital, scalars[index - 1].isPartOfWord else { return false }
+        if !scalars[index - 1].isCapital { return true }
+        guard index + 1 < scalars.count, scalars[index + 1].isSmall else { return false }
+        let isPlural = scalars[index + 1] == "s" && !(index + 2 < scalars.count && scalars[index + 2].isSmall)
         return !isPlural
     }
 

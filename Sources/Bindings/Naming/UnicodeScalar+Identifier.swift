@@ -1,13 +1,13 @@
 extension Unicode.Scalar {
     /// The grammar of Swift's identifiers ("The Swift Programming Language", Lexical Structure), without what cannot be seen.
     var canBeginIdentifier: Bool {
-        if isASCII { return self == "_" || properties.isAlphabetic }
+        if isASCII { return self == "_" || isASCIILetter }
         return canContinueIdentifier && properties.generalCategory != .nonspacingMark && properties.generalCategory != .spacingMark
             && properties.generalCategory != .enclosingMark
     }
 
     var canContinueIdentifier: Bool {
-        if isASCII { return self == "_" || properties.isAlphabetic || ("0"..."9").contains(self) }
+        if isASCII { return self == "_" || isASCIILetter || ("0"..."9").contains(self) }
         return switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber, .decimalNumber, .nonspacingMark, .spacingMark:
             isOfIdentifierRange
@@ -18,6 +18,13 @@ extension Unicode.Scalar {
 
     /// Stands in a word of a name; `_` stands between words.
     var isPartOfWord: Bool { self != "_" && canContinueIdentifier }
+
+    // The tables of Unicode are slow to ask, and nearly every name is ASCII.
+    var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+
+    var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
+
+    private var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 
     private var isOfIdentifierRange: Bool {
         switch value {

@@ -76,9 +76,15 @@ struct SchemaClassifier {
         let names = schema?.texts(of: ["x-enum-varnames", "x-enumNames"]) ?? []
         let descriptions = schema?.texts(of: ["x-enum-descriptions", "x-enumDescriptions"]) ?? []
         let listed = schema?.values ?? []
+        var positions: [String: Int] = [:]
+        if !names.isEmpty || !descriptions.isEmpty {
+            positions = Dictionary(zip(listed.map(\.canonicalText), listed.indices), uniquingKeysWith: { first, _ in first })
+        }
         var seen: Set<String> = []
-        return values.filter { seen.insert($0.canonicalText).inserted }.map { value in
-            let position = listed.firstIndex { $0.canonicalText == value.canonicalText } ?? listed.count
+        return values.compactMap { value in
+            let text = value.canonicalText
+            guard seen.insert(text).inserted else { return nil }
+            let position = positions[text] ?? listed.count
             return EnumerationValue(
                 node: value,
                 name: names.count == listed.count && position < names.count ? names[position] : nil,

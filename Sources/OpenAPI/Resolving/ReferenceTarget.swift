@@ -15,13 +15,13 @@ struct ReferenceTarget: Sendable, Hashable {
 
     // #/components/schemas/Pet · #pet · pets.yaml#/Pet · https://example.com/pet.json
     init(_ text: String) {
-        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        document = parts.first.flatMap { $0.isEmpty ? nil : String($0) }
-        let fragment = parts.count > 1 ? parts[1] : ""
+        let sign = text.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let fragment = sign.map { String(text[text.utf8.index(after: $0)...]) } ?? ""
+        document = sign == text.startIndex || text.isEmpty ? nil : String(text[..<(sign ?? text.endIndex)])
         if fragment.isEmpty || fragment.hasPrefix("/") || fragment.hasPrefix("%2F") {
             place = JSONPointer(fragment: fragment).map(Place.pointer)
         } else {
-            place = .anchor(String(fragment))
+            place = .anchor(fragment)
         }
     }
 }
