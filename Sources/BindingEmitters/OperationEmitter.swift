@@ -43,7 +43,7 @@ struct OperationEmitter {
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
                 \(hasParts ? "var" : "let") \(request) = RequestBuilder(Operations.\(member: operation.name))
                 \(parameters, separator: .newline)
-                \(operation.body.map { bodySource($0, request) } ?? .empty)
+                \(operation.body.map { "\(request).\(content(of: $0).call(["\($0.name)"]))" } ?? .empty)
                 return try await \(verbatim: core).send(\(request), context, success: \(success)\(errors))
             }
             """
@@ -51,12 +51,10 @@ struct OperationEmitter {
 
     private var hasParts: Bool { !operation.parameters.isEmpty || operation.body != nil }
 
-    private func bodySource(_ body: BodyBinding, _ request: Identifier) -> SwiftSource {
-        switch body.encoding {
-        case .json: "\(request).json(\(["\(body.name)"] + jsonArguments(body), separator: .comma))"
-        case .text: "\(request).text(\(body.name), contentType: \(literal: body.contentType))"
-        case .bytes: "\(request).bytes(\(["\(body.name)"] + ContentType.argument(body.contentType, unless: "application/octet-stream"), separator: .comma))"
-        }
+    private func content(of body: BodyBinding) -> ContentSpelling {
+        let isRestricted = body.payload.only?.restrictions != nil
+        return ContentSpelling(
+            payload: body.payload, restrictions: isRestricted ? "Operations.\(operation.typeName).\(member: bodyRestrictionsName(body))" : .empty)
     }
 
     // MARK: The router
@@ -67,11 +65,7 @@ struct OperationEmitter {
             return "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)(\(arguments, separator: .comma))"
         }
         let body = operation.body.map { body -> SwiftSource in
-            switch body.encoding {
-            case .json: "\(member: body.name): request.json(\(jsonArguments(body), separator: .comma))"
-            case .text: "\(member: body.name): request.text(contentType: \(literal: body.contentType))"
-            case .bytes: "\(member: body.name): request.bytes(\(ContentType.argument(body.contentType, unless: "application/octet-stream"), separator: .comma))"
-            }
+            "\(member: body.name): request.\(content(of: body).call([], isOptional: body.isOptional))"
         }
         let passed = argumentsInOrder(parameters, body) + ["context: request.context"]
         return """
@@ -142,7 +136,7 @@ struct OperationEmitter {
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
         let emitter = ResponseEmitter(operation: operation, access: access, spelling: spelling)
         var restricted = operation.parameters.map { (restrictionsName($0), $0.restrictions) }
-        if let body = operation.body { restricted.append((bodyRestrictionsName(body), body.restrictions)) }
+        if let body = operation.body { restricted.append((bodyRestrictionsName(body), body.payload.only?.restrictions)) }
         let restrictions = restricted.compactMap { name, restrictions -> SwiftSource? in
             guard let restrictions else { return nil }
             return "static let \(name) = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source)"
@@ -216,12 +210,6 @@ struct OperationEmitter {
         Identifier(parameter.name.name + "Restrictions")
     }
 
-    private func jsonArguments(_ body: BodyBinding) -> [SwiftSource] {
-        var arguments = ContentType.argument(body.contentType, unless: "application/json")
-        if body.restrictions != nil { arguments.append("restrictions: Operations.\(operation.typeName).\(member: bodyRestrictionsName(body))") }
-        return arguments
-    }
-
     private func bodyRestrictionsName(_ body: BodyBinding) -> Identifier {
         Identifier(body.name.name + "Restrictions")
     }
@@ -243,8 +231,7 @@ struct OperationEmitter {
 
 extension OperationBinding {
     var returnsNothing: Bool {
-        guard successes.count == 1, successes[0].envelope == nil, case .none = successes[0].payload else { return false }
-        return true
+        successes.count == 1 && successes[0].envelope == nil && successes[0].payload == nil
     }
 }
 

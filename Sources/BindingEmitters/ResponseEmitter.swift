@@ -16,15 +16,10 @@ struct ResponseEmitter {
     /// How the runtime reads and writes the success.
     var success: SwiftSource {
         guard isSingle, let response = operation.successes.first else {
-            return ".documented(accept: \(literal: accept))"
+            return ".documented(\(accept))"
         }
         let status = response.status.pattern
-        switch response.payload {
-        case .none: return ".empty(\(status))"
-        case .json(_, let contentType): return ".json(\([status] + ContentType.argument(contentType, unless: "application/json"), separator: .comma))"
-        case .text(let contentType): return ".text(\([status] + ContentType.argument(contentType, unless: "text/plain"), separator: .comma))"
-        case .bytes(let contentType): return ".bytes(\([status] + ContentType.argument(contentType, unless: "application/octet-stream"), separator: .comma))"
-        }
+        return response.payload.map { ".\(ContentSpelling(payload: $0).call([status]))" } ?? ".empty(\(status))"
     }
 
     /// The enumerations and structures of the operation's own.
@@ -49,12 +44,14 @@ struct ResponseEmitter {
         return operation.successes[0].status != .other
     }
 
-    private var accept: String {
-        var types: [String] = []
-        for response in operation.successes {
-            if let type = response.payload.contentType, !types.contains(type) { types.append(type) }
+    /// The media types of all successes, each once.
+    private var accept: SwiftSource {
+        var types: [SwiftSource] = []
+        for type in ContentSpelling.mediaTypes(operation.successes.flatMap { $0.payload?.contents ?? [] })
+        where !types.contains(where: { $0.text == type.text }) {
+            types.append(type)
         }
-        return types.isEmpty ? "*/*" : types.joined(separator: ", ")
+        return types.isEmpty ? .empty : "accept: \(types, separator: .comma)"
     }
 
     // MARK: One case a status
@@ -105,13 +102,14 @@ struct ResponseEmitter {
     }
 
     private func reading(of response: ResponseBinding) -> SwiftSource {
-        let value: SwiftSource? = response.envelope.map { "try \($0)(response)" } ?? response.payload.reading.map { "try \($0)" }
+        let value: SwiftSource? =
+            response.envelope.map { "try \($0)(response)" } ?? response.payload.map { "try response.\(ContentSpelling(payload: $0).call([]))" }
         let parts = [response.status.isExact ? nil : "status: response.status", value].compactMap { $0 }
         return parts.isEmpty ? .empty : "(\(parts, separator: .comma))"
     }
 
     private func pattern(of response: ResponseBinding) -> SwiftSource {
-        let hasValue = response.envelope != nil || response.payload.reading != nil
+        let hasValue = response.envelope != nil || response.payload != nil
         let parts = [response.status.isExact ? nil : "let status", hasValue ? "let value" : nil].compactMap { $0 as SwiftSource? }
         return parts.isEmpty ? .empty : "(\(parts, separator: .comma))"
     }
@@ -119,18 +117,13 @@ struct ResponseEmitter {
     private func writing(of response: ResponseBinding) -> SwiftSource {
         let status: SwiftSource = response.status.exact.map { "\($0)" } ?? "status"
         if response.envelope != nil { return "try value.response(\(status))" }
-        return response.payload.writing(status: status, value: "value")
+        return writing(of: response, status: status, value: "value")
     }
 
     /// The type of what comes with a response; nil when nothing does.
     private func value(of response: ResponseBinding, in scope: [Identifier]) -> SwiftSource? {
         if let envelope = response.envelope { return scope.isEmpty ? "\(namespace).\(envelope)" : "\(envelope)" }
-        switch response.payload {
-        case .none: return nil
-        case .json(let type, _): return spelling.source(for: type, in: scope)
-        case .text: return "String"
-        case .bytes: return "HTTPBody"
-        }
+        return response.payload.map { spelling.source(for: $0.type, in: scope) }
     }
 
     // MARK: Headers and body
@@ -155,11 +148,11 @@ struct ResponseEmitter {
         let writings = response.headers.map { header -> SwiftSource in
             "try response.header(\(literal: header.key), headers.\(member: header.name)\(header.explode ? ", explode: true" : .empty))"
         }
-        let body = bodyType(of: response, in: scope + [name])
+        let body = response.payload.map { spelling.source(for: $0.type, in: scope + [name]) }
         let allOptional = response.headers.allSatisfy { !$0.isRequired }
         let headersParameter: SwiftSource = "headers: Headers\(allOptional ? " = Headers()" : .empty)"
         let headersReading: SwiftSource = "headers: \(CallExpression(head: "Headers", arguments: readings).source)"
-        let parts = [headersReading, response.payload.reading.map { "body: try \($0)" } ?? .empty].filter { !$0.isEmpty }
+        let parts = [headersReading, response.payload.map { "body: try response.\(ContentSpelling(payload: $0).call([]))" } ?? .empty].filter { !$0.isEmpty }
         return """
             \(documentation: response.documentation)
             \(access)struct \(name): Sendable {
@@ -184,7 +177,7 @@ struct ResponseEmitter {
                 }
 
                 func response(_ status: Int) throws -> HTTPResponse {
-                    var response: HTTPResponse = \(response.payload.writing(status: "status", value: "body"))
+                    var response: HTTPResponse = \(writing(of: response, status: "status", value: "body"))
                     \(writings, separator: .newline)
                     return response
                 }
@@ -192,40 +185,8 @@ struct ResponseEmitter {
             """
     }
 
-    private func bodyType(of response: ResponseBinding, in scope: [Identifier]) -> SwiftSource? {
-        switch response.payload {
-        case .none: nil
-        case .json(let type, _): spelling.source(for: type, in: scope)
-        case .text: "String"
-        case .bytes: "HTTPBody"
-        }
-    }
-}
-
-extension ResponseBinding.Payload {
-    var contentType: String? {
-        switch self {
-        case .none: nil
-        case .json(_, let contentType), .text(let contentType), .bytes(let contentType): contentType
-        }
-    }
-
-    fileprivate var reading: SwiftSource? {
-        switch self {
-        case .none: nil
-        case .json(_, let contentType): "response.json(\(ContentType.argument(contentType, unless: "application/json"), separator: .comma))"
-        case .text(let contentType): "response.text(\(ContentType.argument(contentType, unless: "text/plain"), separator: .comma))"
-        case .bytes(let contentType): "response.bytes(\(ContentType.argument(contentType, unless: "application/octet-stream"), separator: .comma))"
-        }
-    }
-
-    fileprivate func writing(status: SwiftSource, value: SwiftSource) -> SwiftSource {
-        switch self {
-        case .none: ".empty(\(status))"
-        case .json(_, let contentType): "try .json(\([status, value] + ContentType.argument(contentType, unless: "application/json"), separator: .comma))"
-        case .text(let contentType): ".text(\(status), \(value), contentType: \(literal: contentType))"
-        case .bytes(let contentType): ".bytes(\([status, value] + ContentType.argument(contentType, unless: "application/octet-stream"), separator: .comma))"
-        }
+    private func writing(of response: ResponseBinding, status: SwiftSource, value: SwiftSource) -> SwiftSource {
+        response.payload.map { "try .\(ContentSpelling(payload: $0).call([status, value]))" } ?? ".empty(\(status))"
     }
 }
 

@@ -24,7 +24,8 @@ public struct ClientCore: Sendable {
     public func send<Value, Documented: DocumentedError>(
         _ builder: RequestBuilder, _ context: CallContext, server: ServerURL? = nil, success: Success<Value>, errors: Documented.Type
     ) async throws(Failure<Documented>) -> Value {
-        let prepared: Result<HTTPRequest, Failure<Documented>> = await prepare(builder, context, server: server ?? self.server, accept: success.accept)
+        let prepared: Result<HTTPRequest, Failure<Documented>> = await prepare(
+            builder, context, server: server ?? self.server, accept: success.mediaTypes.accept)
         let request = try prepared.get()
         let call = Call<Documented>(operation: builder.operation, url: request.redactedURL)
         let result: Result<Value, Failure<Documented>>
@@ -75,7 +76,7 @@ public struct ClientCore: Sendable {
         _ request: HTTPRequest, _ call: Call<Documented>, _ success: Success<Value>
     ) async throws -> Result<Value, Failure<Documented>> {
         let response = try await transport.send(request)
-        let isStreamed = success.status.matches(response.status) && success.streamed.contains { $0.matches(response.status) }
+        let isStreamed = success.status.matches(response.status) && success.mediaTypes.isStreamed(response.headers["Content-Type"])
         let body = isStreamed ? response.body : HTTPBody(try await response.body.collect(upTo: options.maximumBodySize))
         let received = ReceivedResponse(status: response.status, headers: response.headers, body: body, limits: options.limits)
         do {
@@ -135,6 +136,7 @@ public struct ClientCore: Sendable {
             switch error {
             case let error as JSONError: (error.pointer, error.expected, error.found)
             case let error as UnexpectedContentType: ("Content-Type", error.documented, error.received)
+            case let error as UnreadableContent: ("", "content of its media type", "\(error)")
             case let error as UnreadableHeader: (error.name, "a value as documented", "another: \(error.problem)")
             default: ("", "a response as documented", "\(error)")
             }

@@ -69,21 +69,23 @@ public struct RequestBuilder: Sendable {
     /// A JSON body; nil sends none.
     ///
     /// - Parameter restrictions: for bodies whose type is not ``Validatable`` itself.
-    public mutating func json(_ body: (some JSONWritable)?, contentType: String = "application/json", restrictions: Restrictions? = nil) {
-        guard let body else { return }
-        write(body, restrictions: restrictions ?? (type(of: body) as? any Validatable.Type)?.restrictions, contentType: contentType)
+    public mutating func json<Value: JSONReadable & JSONWritable & Sendable>(
+        _ body: Value?, contentType: String = "application/json", restrictions: Restrictions? = nil
+    ) {
+        content(body, .json(contentType, restrictions: restrictions))
     }
 
-    /// A body of text; nil sends none.
-    public mutating func text(_ body: String?, contentType: String = "text/plain; charset=utf-8") {
-        guard let body else { return }
-        set(HTTPBody(body), contentType: contentType)
-    }
-
-    /// A body of bytes, which may be a stream; nil sends none.
-    public mutating func bytes(_ body: HTTPBody?, contentType: String = "application/octet-stream") {
-        guard let body else { return }
-        set(body, contentType: contentType)
+    /// A body in the format that the document has for it; nil sends none.
+    public mutating func content<Value>(_ body: Value?, _ format: ContentFormat<Value>) {
+        guard let body, failure == nil else { return }
+        do {
+            let content = try format.write(body)
+            if let restrictions = content.restrictions { checks.append(Check(part: .body, restrictions: restrictions, json: content.json)) }
+            self.body = content.body
+            headers.set("Content-Type", content.contentType)
+        } catch {
+            failure = invalid(.body, "\(error)")
+        }
     }
 
     /// The request, without credentials and without what the call's context adds.
@@ -129,21 +131,5 @@ public struct RequestBuilder: Sendable {
         } catch {
             failure = invalid(part, error.description)
         }
-    }
-
-    private mutating func write(_ value: some JSONWritable, restrictions: Restrictions?, contentType: String) {
-        guard failure == nil else { return }
-        do {
-            let json = try ParameterEncoder().json(value)
-            if let restrictions { checks.append(Check(part: .body, restrictions: restrictions, json: json)) }
-            set(HTTPBody(json), contentType: contentType)
-        } catch {
-            failure = invalid(.body, error.description)
-        }
-    }
-
-    private mutating func set(_ body: HTTPBody, contentType: String) {
-        self.body = body
-        headers.set("Content-Type", contentType)
     }
 }

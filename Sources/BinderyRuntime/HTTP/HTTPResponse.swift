@@ -17,6 +17,14 @@ public struct HTTPResponse: Sendable {
         HTTPResponse(status: status, headers: ["Content-Type": contentType], body: HTTPBody(try JSONWriter.encode(body)))
     }
 
+    /// A response with a body in one format.
+    ///
+    /// - Throws: when the value has no form in it.
+    public static func content<Value>(_ status: Int, _ body: Value, _ format: ContentFormat<Value>) throws -> HTTPResponse {
+        let content = try format.write(body)
+        return HTTPResponse(status: status, headers: ["Content-Type": content.contentType], body: content.body)
+    }
+
     public static func text(_ status: Int, _ body: String, contentType: String = "text/plain; charset=utf-8") -> HTTPResponse {
         HTTPResponse(status: status, headers: ["Content-Type": contentType], body: HTTPBody(body))
     }

@@ -16,8 +16,8 @@ public struct HTTPProblem: Sendable, Hashable {
     }
 
     private static let titles = [
-        400: "Bad Request", 401: "Unauthorized", 404: "Not Found", 405: "Method Not Allowed", 413: "Content Too Large", 415: "Unsupported Media Type",
-        422: "Unprocessable Content", 500: "Internal Server Error",
+        400: "Bad Request", 401: "Unauthorized", 404: "Not Found", 405: "Method Not Allowed", 406: "Not Acceptable", 413: "Content Too Large",
+        415: "Unsupported Media Type", 422: "Unprocessable Content", 500: "Internal Server Error",
     ]
 }
 

@@ -7,6 +7,9 @@ public struct Routes: RequestHandler {
 
     private struct Route: Sendable {
         let operation: Operation
+
+        /// Those of the successes.
+        let mediaTypes: [DocumentedMediaType]
         let answer: @Sendable (ServerRequest) async throws -> HTTPResponse
     }
 
@@ -22,7 +25,7 @@ public struct Routes: RequestHandler {
     public mutating func add<Value>(
         _ operation: Operation, success: Success<Value>, _ call: @escaping @Sendable (ServerRequest) async throws -> Value
     ) {
-        let route = Route(operation: operation) { request in try success.write(try await call(request)) }
+        let route = Route(operation: operation, mediaTypes: success.mediaTypes) { request in try success.write(try await call(request)) }
         tree.insert(route, at: PathTemplate(operation.path))
     }
 
@@ -71,6 +74,7 @@ public struct Routes: RequestHandler {
             var context = CallContext()
             context.request = request
             context.credentials = try await admit(request, to: route.operation)
+            try negotiate(request, route.mediaTypes)
             let response = try await route.answer(ServerRequest(request, context: context, variables: match.variables, options: options))
             if let refusal = response.headers.refusal { throw refusal }
             return response
@@ -90,6 +94,13 @@ public struct Routes: RequestHandler {
             if try await authenticate(credentials, operation) { return credentials }
         }
         throw Refusal(401, headers: CredentialReader(schemes: schemes).challenges(for: operation, failed: !presented.isEmpty))
+    }
+
+    /// Where there is a choice, one of it must be what the request accepts; the only one there is, is sent to everybody (RFC 9110 §12.4.1).
+    private func negotiate(_ request: HTTPRequest, _ mediaTypes: [DocumentedMediaType]) throws {
+        guard mediaTypes.count > 1, let accept = request.headers.combined("Accept") else { return }
+        let accepted = AcceptedMediaTypes(accept)
+        guard mediaTypes.contains(where: accepted.contains) else { throw Refusal(406, "what there is, is of type \(mediaTypes.accept)") }
     }
 
     private func answer(_ request: HTTPRequest, to error: any Error, of operation: Operation) -> HTTPResponse {

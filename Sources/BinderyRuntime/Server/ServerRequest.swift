@@ -60,33 +60,33 @@ public struct ServerRequest: Sendable {
     /// The body as JSON.
     ///
     /// - Parameter restrictions: for bodies whose type is not ``Validatable`` itself.
-    public func json<Value: JSONReadable>(contentType: String = "application/json", restrictions: Restrictions? = nil) async throws -> Value {
-        let optional = Value.self as? any OptionalParameter.Type
-        let bytes = try await collect()
-        if bytes.isEmpty, let absent = optional?.absent as? Value { return absent }
-        if bytes.isEmpty { throw Refusal(400, "the body is required, and missing") }
-        try require(contentType)
-        let body: Value
-        do {
-            body = try JSONReader.read(from: bytes, limits: options.limits)
-        } catch {
-            throw Refusal(400, "the body: \(error)")
+    public func json<Value: JSONReadable & JSONWritable & Sendable>(
+        contentType: String = "application/json", restrictions: Restrictions? = nil
+    ) async throws -> Value {
+        let body = try await collect()
+        if body.isEmpty {
+            if let optional = Value.self as? any OptionalParameter.Type, let absent = optional.absent as? Value { return absent }
+            throw Refusal(400, "the body is required, and missing")
         }
-        try check(bytes, restrictions ?? ((optional?.wrapped ?? Value.self) as? any Validatable.Type)?.restrictions, "the body")
-        return body
+        return try read(HTTPBody(body), .json(contentType, restrictions: restrictions))
     }
 
-    /// The body as UTF-8 text.
-    public func text(contentType: String = "text/plain") async throws -> String {
-        try require(contentType)
-        guard let text = String(validating: try await collect(), as: UTF8.self) else { throw Refusal(400, "the body: expected UTF-8") }
-        return text
+    /// The body in the format that the document has for it.
+    public func content<Value>(_ format: ContentFormat<Value>) async throws -> Value {
+        if format.mediaTypes.isStreamed(request.headers["Content-Type"]) { return try read(request.body, format) }
+        return try read(HTTPBody(try await collect()), format)
     }
 
-    /// The body as it comes in.
-    public func bytes(contentType: String = "application/octet-stream") throws -> HTTPBody {
-        try require(contentType)
-        return request.body
+    /// The body in the format that the document has for it; nil when the request has none, which is empty and says no media type.
+    public func contentIfPresent<Value>(_ format: ContentFormat<Value>) async throws -> Value? {
+        if request.headers["Content-Type"] == nil {
+            if request.body.length == 0 { return nil }
+            if !format.mediaTypes.isStreamed(nil) {
+                let body = try await collect()
+                return body.isEmpty ? nil : try read(HTTPBody(body), format)
+            }
+        }
+        return try await content(format)
     }
 
     private func collect() async throws -> [UInt8] {
@@ -99,11 +99,16 @@ public struct ServerRequest: Sendable {
         }
     }
 
-    /// A body that does not say what it is, is believed to be what the document says (RFC 9110 §8.3).
-    private func require(_ documented: String) throws {
-        guard let received = request.headers["Content-Type"] else { return }
-        guard MediaType(documented).accepts(MediaType(received)) else {
-            throw Refusal(415, "expected \(documented), found \(Excerpt(of: received))", headers: ["Accept": documented])
+    private func read<Value>(_ body: HTTPBody, _ format: ContentFormat<Value>) throws -> Value {
+        let content = IncomingContent(contentType: request.headers["Content-Type"], body: body, limits: options.limits, validates: options.validates)
+        do {
+            return try format.read(content)
+        } catch let error as UnexpectedContentType {
+            throw Refusal(415, error.description, headers: ["Accept": error.documented])
+        } catch let error as RestrictionError {
+            throw Refusal(422, "the body violates what the document restricts it to", violations: error.violations)
+        } catch {
+            throw Refusal(400, "the body: \(error)")
         }
     }
 

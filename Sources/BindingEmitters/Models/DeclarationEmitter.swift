@@ -17,6 +17,7 @@ struct DeclarationEmitter {
         case .union(let union): UnionEmitter(declaration: context, union: union).source
         case .tuple(let tuple): TupleEmitter(declaration: context, tuple: tuple).source
         case .wrapper(let type): WrapperEmitter(declaration: context, type: type).source
+        case .contentChoice(let choice): ContentChoiceEmitter(declaration: context, choice: choice).source
         case .alias(let type): alias(of: type)
         }
     }

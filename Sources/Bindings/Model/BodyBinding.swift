@@ -1,29 +1,18 @@
 /// The body of a request as the argument `body:`.
 package struct BodyBinding: Sendable {
-    package enum Encoding: Sendable, Hashable {
-        case json
-
-        /// Text of any kind.
-        case text
-
-        /// Bytes as they are.
-        case bytes
-    }
-
     package let name: Identifier
+    package let payload: Payload
 
-    /// As declared: optional when the body is.
-    package let type: TypeReference
-    package let contentType: String
-    package let encoding: Encoding
-
-    /// What the value must satisfy beyond what its type checks by itself: lists and dictionaries check nothing.
-    package let restrictions: Restrictions?
+    /// A request may come without it.
+    package let isOptional: Bool
     package let documentation: Documentation
 
     package var isRequired: Bool { !type.isOptional }
 
+    /// As declared: optional when the body is, or when null is one of its values.
+    package var type: TypeReference { isOptional ? payload.type.optional : payload.type }
+
     func restricted(by restrictions: Restrictions?) -> BodyBinding {
-        BodyBinding(name: name, type: type, contentType: contentType, encoding: encoding, restrictions: restrictions, documentation: documentation)
+        BodyBinding(name: name, payload: payload.restricted(by: restrictions), isOptional: isOptional, documentation: documentation)
     }
 }

@@ -17,4 +17,7 @@ package enum BuiltinType: String, Sendable, Hashable, CaseIterable {
 
     /// A body as it is on the wire.
     case body = "HTTPBody"
+
+    /// A body that says which media type it is of.
+    case typedBody = "TypedBody"
 }

@@ -10,17 +10,6 @@ package struct ResponseBinding: Sendable {
         case other
     }
 
-    package enum Payload: Sendable, Hashable {
-        case none
-        case json(TypeReference, contentType: String)
-
-        /// A `String` of any textual media type.
-        case text(contentType: String)
-
-        /// Bytes as they come.
-        case bytes(contentType: String)
-    }
-
     package struct Header: Sendable {
         package let name: Identifier
 
@@ -40,7 +29,9 @@ package struct ResponseBinding: Sendable {
 
     /// `ok`, `notFound`, `clientError`: its case where there are several.
     package let name: Identifier
-    package let payload: Payload
+
+    /// Nil without a body.
+    package let payload: Payload?
     package let headers: [Header]
 
     /// The type of the operation's own that holds headers and body together; nil without headers.

@@ -11,6 +11,9 @@ package struct TypeDeclaration: Sendable {
         /// A `struct` around one value, for a type that contains itself with nothing but arrays and dictionaries in between.
         case wrapper(TypeReference)
 
+        /// A body of one of several media types.
+        case contentChoice(ContentChoice)
+
         /// Another name of a type.
         case alias(TypeReference)
     }

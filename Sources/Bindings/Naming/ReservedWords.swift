@@ -30,13 +30,15 @@ package enum ReservedWords {
         "Substring",
         "Swift", "Task", "Type", "UInt64", "URL", "UUID", "Void",
         // The runtime
-        "AuthenticationSet", "BinderyRuntime", "CalendarDate", "CallContext", "ClientCore", "ClientOptions", "ClosedEnum", "Credential", "DocumentedError",
-        "DocumentedResponse",
-        "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader", "JSONValue",
+        "AuthenticationSet", "BinderyRuntime", "CalendarDate", "CallContext", "ClientCore", "ClientOptions", "ClosedEnum", "ContentChoice", "Credential",
+        "DocumentedError", "DocumentedMediaType", "DocumentedResponse",
+        "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "IncomingContent", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader",
+        "JSONValue",
         "JSONWriter", "KnownValues",
-        "NotStubbed", "OpenEnum", "Operation", "Patch", "ReceivedResponse", "RequestBuilder", "RequestHandler", "Restrictions", "RouterOptions", "Routes",
+        "NotStubbed", "OpenEnum", "Operation", "OutgoingContent", "Patch", "ReceivedResponse", "RequestBuilder", "RequestHandler", "Restrictions",
+        "RouterOptions", "Routes",
         "SecurityScheme",
-        "ServerURL", "Transport", "URLSessionTransport", "Validatable",
+        "ServerURL", "Transport", "TypedBody", "URLSessionTransport", "Validatable",
         // The module itself
         "API", "Authentication", "Client", "Mock", "Operations", "Router", "Servers",
     ]

@@ -10,7 +10,7 @@ struct DeclarationAssembler {
         drafts.compactMap { draft in
             guard let kind = draft.kind else { return nil }
             return TypeDeclaration(
-                id: draft.id, name: draft.name, documentation: draft.documentation, isDeprecated: draft.isDeprecated, kind: kind,
+                id: draft.id, name: draft.name, documentation: draft.documentation, isDeprecated: draft.isDeprecated, kind: restricted(kind, of: draft),
                 nested: declarations(draft.nested),
                 restrictions: restrictions(of: draft, kind), location: draft.location)
         }
@@ -24,14 +24,20 @@ struct DeclarationAssembler {
     func api(_ planned: PlannedOperations, _ namespaces: Namespaces) -> APIBinding? {
         guard !planned.operations.isEmpty else { return nil }
         return APIBinding(
-            operations: planned.operations.map { $0.binding(nested: declarations($0.namespace.nested), restrictions: renderer.restrictions) },
+            operations: planned.operations.map { $0.binding(nested: declarations($0.namespace.nested), renderer) },
             securitySchemes: planned.securitySchemes, servers: planned.servers, serverTypes: declarations(namespaces.servers.nested))
+    }
+
+    /// Bodies are checked where they are read and written, whatever their type.
+    private func restricted(_ kind: TypeDeclaration.Kind, of draft: TypeDraft) -> TypeDeclaration.Kind {
+        guard case .contentChoice(let choice) = kind else { return kind }
+        return .contentChoice(choice.restricted(by: draft.contentRestrictions.map(renderer.contentRestrictions)))
     }
 
     /// Other names of types have nothing to check, their users do.
     private func restrictions(of draft: TypeDraft, _ kind: TypeDeclaration.Kind) -> Restrictions? {
         switch kind {
-        case .alias, .enumeration: nil
+        case .alias, .enumeration, .contentChoice: nil
         case .structure, .union, .tuple, .wrapper: renderer.restrictions(draft.restrictions)
         }
     }

@@ -1,21 +1,33 @@
-/// How the values of a media type are written.
-enum MediaTypeKind {
+/// How the values of a media type are written, as far as its name says.
+enum MediaTypeKind: Hashable {
     case json, text, form, multipart, bytes
+
+    /// A range that any kind of content is in: `*/*`, `application/*`.
+    case anything
+
+    /// A range of content that says what it is: `image/*`.
+    case range
+
+    /// A type of somebody's own, which does not say how it is written: `application/vnd.github.v3.object`.
+    case vendor
 
     /// Values one after another.
     case stream
 
     /// - Parameter mediaType: As in the document: `application/json; charset=utf-8`.
     init(_ mediaType: String) {
-        let name = mediaType.prefix { $0 != ";" }.lowercased().trimmingBlanks
+        let name = MediaTypeName(mediaType).essence
         switch name {
-        case "application/json", "*/*", "text/json": self = .json
+        case "application/json", "text/json": self = .json
         case "application/x-www-form-urlencoded": self = .form
         case "text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq", "application/x-jsonlines": self = .stream
-        case _ where name.hasSuffix("+json"): self = .json
+        case "*/*", "application/*", "*": self = .anything
+        case _ where name.hasSuffix("+json") || name.hasPrefix("application/json+"): self = .json
         case _ where name.hasPrefix("multipart/"): self = .multipart
-        case _ where name.hasPrefix("text/"), "application/xml", "application/yaml", "application/x-yaml": self = .text
-        case _ where name.hasSuffix("+xml"): self = .text
+        case _ where name.hasSuffix("/*"): self = .range
+        case _ where name.hasPrefix("text/"), "application/xml", "application/yaml", "application/x-yaml", "application/sdp": self = .text
+        case _ where name.hasSuffix("+xml") || name.hasSuffix("+yaml"): self = .text
+        case _ where name.hasPrefix("application/vnd.") || name.hasPrefix("application/prs."): self = .vendor
         default: self = .bytes
         }
     }

@@ -53,16 +53,18 @@ struct NamedSchemaCollector {
             if case .value(let header) = entry.value { add(entry.name, entry.nameLocation, header.schema ?? header.content?.value.schema, .headers) }
         }
         for entry in components.requestBodies {
-            if case .value(let body) = entry.value, body.content.count == 1 {
-                add(entry.name, entry.nameLocation, body.content[0].value.schema, .requestBodies)
-            }
+            if case .value(let body) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: body.content), .requestBodies) }
         }
         for entry in components.responses {
-            if case .value(let response) = entry.value, response.content.count == 1 {
-                add(entry.name, entry.nameLocation, response.content[0].value.schema, .responses)
-            }
+            if case .value(let response) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: response.content), .responses) }
         }
         return inline
+    }
+
+    /// The only schema of a body, or that of its JSON: who refers to the body shares the type.
+    private func jsonSchema(of content: [MediaType.Entry]) -> Schema? {
+        let media = content.count == 1 ? content.first : content.first { $0.name == "application/json" } ?? content.first { MediaTypeKind($0.name) == .json }
+        return media?.value.schema
     }
 }
 

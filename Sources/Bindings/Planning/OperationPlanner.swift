@@ -155,31 +155,11 @@ struct OperationPlanner {
     private func body(of operation: Operation, in namespace: TypeDraft) -> (binding: BodyBinding?, restrictions: RestrictionTree)? {
         guard let referenced = operation.requestBody else { return (nil, .none) }
         guard let body = document.value(referenced) else { return nil }
-        guard let media = body.content.first else { return (nil, .none) }
-        guard body.content.count == 1 else {
-            planner.log.error(
-                "unsupported-media-types", at: body.content[1].nameLocation,
-                "a body of one of several media types is not supported yet; keep the one that is to be generated")
-            return nil
-        }
-        let encoding: BodyBinding.Encoding
-        let type: TypeReference
-        var restrictions = RestrictionTree.none
-        switch MediaTypeKind(media.name) {
-        case .json:
-            encoding = .json
-            let planned = media.value.schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: "Request Body", directions: .request)) }
-            type = planned?.element ?? .builtin(.jsonValue)
-            restrictions = planned?.restrictions ?? .none
-        case .text: (encoding, type) = (.text, .builtin(.string))
-        case .bytes: (encoding, type) = (.bytes, .builtin(.body))
-        case .form, .multipart, .stream:
-            planner.log.error("unsupported-media-type", at: media.nameLocation, "a body of the media type '\(media.name)' is not supported yet")
-            return nil
-        }
+        guard !body.content.isEmpty else { return (nil, .none) }
+        let planner = ContentPlanner(planner: planner, namespace: namespace, directions: .request, name: "Request")
+        guard let planned = planner.plan(body.content) else { return nil }
         let binding = BodyBinding(
-            name: Identifier("body"), type: body.required ? type : type.optional, contentType: media.name, encoding: encoding, restrictions: nil,
-            documentation: Documentation(paragraphs: [body.description]))
-        return (binding, restrictions)
+            name: Identifier("body"), payload: planned.payload, isOptional: !body.required, documentation: Documentation(paragraphs: [body.description]))
+        return (binding, planned.restrictions)
     }
 }

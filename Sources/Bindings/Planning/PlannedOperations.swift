@@ -21,9 +21,9 @@ struct PlannedOperation {
     /// The operation but for what is added at the end.
     let base: OperationBinding
 
-    func binding(nested: [TypeDeclaration], restrictions: (RestrictionTree) -> Restrictions?) -> OperationBinding {
+    func binding(nested: [TypeDeclaration], _ renderer: RestrictionRenderer) -> OperationBinding {
         base.with(
-            parameters: parameters.map { $0.binding.restricted(by: restrictions($0.restrictions)) },
-            body: base.body.map { $0.restricted(by: restrictions(bodyRestrictions).flatMap { $0.isOneType ? nil : $0 }) }, nested: nested)
+            parameters: parameters.map { $0.binding.restricted(by: renderer.restrictions($0.restrictions)) },
+            body: base.body.map { $0.restricted(by: renderer.contentRestrictions(bodyRestrictions)) }, nested: nested)
     }
 }

@@ -25,40 +25,25 @@ struct ResponsePlanner {
         if successes.isEmpty {
             // Nothing is said about success, so it says nothing.
             successes = [
-                ResponseBinding(status: .range(2), name: Identifier("success"), payload: .none, headers: [], envelope: nil, documentation: .none)
+                ResponseBinding(status: .range(2), name: Identifier("success"), payload: nil, headers: [], envelope: nil, documentation: .none)
             ]
         }
         return (successes, errors)
     }
 
     private func plan(_ response: Response, _ entry: Response.Entry, _ name: String, typeName: Identifier) -> ResponseBinding? {
-        guard let payload = payload(of: response, name) else { return nil }
+        var payload: Payload?
+        if !response.content.isEmpty {
+            guard let planned = ContentPlanner(planner: planner, namespace: namespace, directions: .response, name: name).plan(response.content) else {
+                return nil
+            }
+            payload = planned.payload
+        }
         guard let headers = headers(of: response, name) else { return nil }
         var scope = NameScope(.enumerationCase)
         return ResponseBinding(
             status: entry.status.bindingStatus, name: scope.name(for: name), payload: payload, headers: headers, envelope: headers.isEmpty ? nil : typeName,
             documentation: Documentation(paragraphs: [response.description ?? response.summary]))
-    }
-
-    private func payload(of response: Response, _ name: String) -> ResponseBinding.Payload? {
-        guard let media = response.content.first else { return ResponseBinding.Payload.none }
-        guard response.content.count == 1 else {
-            planner.log.error(
-                "unsupported-media-types", at: response.content[1].nameLocation,
-                "a response of one of several media types is not supported yet; keep the one that is to be generated")
-            return nil
-        }
-        switch MediaTypeKind(media.name) {
-        case .json:
-            let site = TypeSite(owner: namespace, text: name + " Body", directions: .response)
-            let planned = media.value.schema.map { planner.type(of: [$0], at: site) }
-            return .json(planned?.element ?? .builtin(.jsonValue), contentType: media.name)
-        case .text: return .text(contentType: media.name)
-        case .bytes: return .bytes(contentType: media.name)
-        case .form, .multipart, .stream:
-            planner.log.error("unsupported-media-type", at: media.nameLocation, "a response of the media type '\(media.name)' is not supported yet")
-            return nil
-        }
     }
 
     /// `Content-Type` says nothing that the body does not (3.1, section 4.8.17.1).

@@ -17,6 +17,11 @@ struct RestrictionRenderer {
         return Restrictions(schema: Self.object(fields), types: renderer.types)
     }
 
+    /// What a body checks that its type does not check by itself.
+    func contentRestrictions(_ tree: RestrictionTree) -> Restrictions? {
+        restrictions(tree).flatMap { $0.isOneType ? nil : $0 }
+    }
+
     /// Types that restrict something themselves, and all that contain one.
     private static func restrictedTypes(of drafts: [TypeDraft]) -> Set<TypeID> {
         var users: [TypeID: [TypeID]] = [:]
@@ -63,7 +68,7 @@ struct RestrictionRenderer {
             guard restricted.contains(id) else { return nil }
             switch drafts[id.number].kind {
             // These have no restrictions to look up.
-            case .alias, .enumeration, nil: return fields(of: drafts[id.number].restrictions)
+            case .alias, .enumeration, .contentChoice, nil: return fields(of: drafts[id.number].restrictions)
             case .structure, .union, .tuple, .wrapper: return [("$type", String(index(of: id)))]
             }
         case .all(let trees): return conjunction(trees)

@@ -22,6 +22,9 @@ final class TypeDraft {
     var scope = NameScope(.type)
     var restrictions = RestrictionTree.none
 
+    /// Of each case of a choice of media types.
+    var contentRestrictions: [RestrictionTree] = []
+
     init(id: TypeID, name: Identifier, parent: TypeDraft?, location: SourceLocation, directions: Directions) {
         self.id = id
         self.name = name

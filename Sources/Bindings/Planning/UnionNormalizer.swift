@@ -157,7 +157,7 @@ struct UnionNormalizer {
         case .double, .float, .decimal: [.integer, .number]
         case .bool: [.boolean]
         case .jsonNull: [.null]
-        case .jsonValue, .body: Set(Union.JSONKind.allCases)
+        case .jsonValue, .body, .typedBody: Set(Union.JSONKind.allCases)
         }
     }
 
@@ -204,7 +204,7 @@ struct UnionNormalizer {
         case .date, .calendarDate: "date"
         case .uuid: "uuid"
         case .data: "data"
-        case .jsonValue, .body: "value"
+        case .jsonValue, .body, .typedBody: "value"
         case .jsonNull: "null"
         }
     }

@@ -27,13 +27,13 @@ struct Client: API {
     func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget.ErrorResponse>) -> Operations.CreateWidget.Response {
         var request = RequestBuilder(Operations.createWidget)
         request.json(body)
-        return try await core.send(request, context, success: .documented(), errors: Operations.CreateWidget.ErrorResponse.self)
+        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.CreateWidget.ErrorResponse.self)
     }
 
     func getWidget(id: String, context: CallContext) async throws(Failure<Never>) -> Operations.GetWidget.Response {
         var request = RequestBuilder(Operations.getWidget)
         request.path("id", id)
-        return try await core.send(request, context, success: .documented())
+        return try await core.send(request, context, success: .documented(accept: "application/json"))
     }
 
     func patchWidget(id: String, body: Color?, context: CallContext) async throws(Failure<Never>) -> Color? {
@@ -57,20 +57,20 @@ struct Client: API {
         var request = RequestBuilder(Operations.getFile)
         request.path("name", name)
         request.path("extension", `extension`)
-        return try await core.send(request, context, success: .bytes(200))
+        return try await core.send(request, context, success: .content(200, .bytes()))
     }
 
     func putFile(name: String, extension: String, body: HTTPBody, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.putFile)
         request.path("name", name)
         request.path("extension", `extension`)
-        request.bytes(body)
+        request.content(body, .bytes())
         return try await core.send(request, context, success: .empty(204))
     }
 
     func shout(body: String, context: CallContext) async throws(Failure<Never>) -> String {
         var request = RequestBuilder(Operations.shout)
-        request.text(body)
-        return try await core.send(request, context, success: .text(200))
+        request.content(body, .text())
+        return try await core.send(request, context, success: .content(200, .text()))
     }
 }

@@ -15,10 +15,10 @@ struct Router: RequestHandler {
                 session: request.cookie("session"),
                 context: request.context)
         }
-        routes.add(Operations.createWidget, success: .documented()) { request in
+        routes.add(Operations.createWidget, success: .documented(accept: "application/json")) { request in
             try await api.createWidget(body: request.json(), context: request.context)
         }
-        routes.add(Operations.getWidget, success: .documented()) { request in
+        routes.add(Operations.getWidget, success: .documented(accept: "application/json")) { request in
             try await api.getWidget(id: request.path("id"), context: request.context)
         }
         routes.add(Operations.patchWidget, success: .json(.range(2))) { request in
@@ -33,18 +33,18 @@ struct Router: RequestHandler {
         routes.add(Operations.getNewestWidget, success: .json(200)) { request in
             try await api.getNewestWidget(context: request.context)
         }
-        routes.add(Operations.getFile, success: .bytes(200)) { request in
+        routes.add(Operations.getFile, success: .content(200, .bytes())) { request in
             try await api.getFile(name: request.path("name"), extension: request.path("extension"), context: request.context)
         }
         routes.add(Operations.putFile, success: .empty(204)) { request in
             try await api.putFile(
                 name: request.path("name"),
                 extension: request.path("extension"),
-                body: request.bytes(),
+                body: request.content(.bytes()),
                 context: request.context)
         }
-        routes.add(Operations.shout, success: .text(200)) { request in
-            try await api.shout(body: request.text(), context: request.context)
+        routes.add(Operations.shout, success: .content(200, .text())) { request in
+            try await api.shout(body: request.content(.text()), context: request.context)
         }
         self.routes = routes
     }

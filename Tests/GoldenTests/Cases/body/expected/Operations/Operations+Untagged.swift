@@ -82,19 +82,19 @@ extension Client {
 
     public func text(body: String, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.text)
-        request.text(body, contentType: "text/plain")
+        request.content(body, .text())
         return try await core.send(request, context, success: .empty(204))
     }
 
     public func bytes(body: HTTPBody, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.bytes)
-        request.bytes(body)
+        request.content(body, .bytes())
         return try await core.send(request, context, success: .empty(204))
     }
 
     public func image(body: HTTPBody?, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.image)
-        request.bytes(body, contentType: "image/png")
+        request.content(body, .bytes("image/png"))
         return try await core.send(request, context, success: .empty(204))
     }
 }
@@ -120,13 +120,13 @@ extension Router {
             try await api.anything(body: request.json(), context: request.context)
         }
         routes.add(Operations.text, success: .empty(204)) { request in
-            try await api.text(body: request.text(contentType: "text/plain"), context: request.context)
+            try await api.text(body: request.content(.text()), context: request.context)
         }
         routes.add(Operations.bytes, success: .empty(204)) { request in
-            try await api.bytes(body: request.bytes(), context: request.context)
+            try await api.bytes(body: request.content(.bytes()), context: request.context)
         }
         routes.add(Operations.image, success: .empty(204)) { request in
-            try await api.image(body: request.bytes(contentType: "image/png"), context: request.context)
+            try await api.image(body: request.contentIfPresent(.bytes("image/png")), context: request.context)
         }
     }
 }

@@ -97,12 +97,12 @@ extension Client {
 
     public func text(context: CallContext) async throws(Failure<Never>) -> String {
         let request = RequestBuilder(Operations.text)
-        return try await core.send(request, context, success: .text(200))
+        return try await core.send(request, context, success: .content(200, .text()))
     }
 
     public func bytes(context: CallContext) async throws(Failure<Never>) -> HTTPBody {
         let request = RequestBuilder(Operations.bytes)
-        return try await core.send(request, context, success: .bytes(200))
+        return try await core.send(request, context, success: .content(200, .bytes()))
     }
 
     public func nullable(context: CallContext) async throws(Failure<Never>) -> String? {
@@ -142,10 +142,10 @@ extension Router {
         routes.add(Operations.onlyErrors, success: .empty(.range(2))) { request in
             try await api.onlyErrors(context: request.context)
         }
-        routes.add(Operations.text, success: .text(200)) { request in
+        routes.add(Operations.text, success: .content(200, .text())) { request in
             try await api.text(context: request.context)
         }
-        routes.add(Operations.bytes, success: .bytes(200)) { request in
+        routes.add(Operations.bytes, success: .content(200, .bytes())) { request in
             try await api.bytes(context: request.context)
         }
         routes.add(Operations.nullable, success: .json(200)) { request in
@@ -353,7 +353,7 @@ extension Operations {
                 case 404: self = .notFound(try response.json(contentType: "application/problem+json"))
                 case 409: self = .conflict
                 case 400...499: self = .clientError(status: response.status, try response.json())
-                case 500...599: self = .serverError(status: response.status, try response.text())
+                case 500...599: self = .serverError(status: response.status, try response.content(.text()))
                 case _: self = .other(status: response.status, try response.json())
                 }
             }
@@ -363,7 +363,7 @@ extension Operations {
                 case .notFound(let value): try .json(404, value, contentType: "application/problem+json")
                 case .conflict: .empty(409)
                 case .clientError(let status, let value): try .json(status, value)
-                case .serverError(let status, let value): .text(status, value, contentType: "text/plain")
+                case .serverError(let status, let value): try .content(status, value, .text())
                 case .other(let status, let value): try .json(status, value)
                 }
             }

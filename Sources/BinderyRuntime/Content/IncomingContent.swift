@@ -1,0 +1,49 @@
+/// The body of a message that was received, with what it says it is.
+public struct IncomingContent: Sendable {
+    let contentType: String?
+
+    /// In memory already, unless the media type is one that is streamed.
+    let body: HTTPBody
+    let limits: JSONLimits
+
+    /// What is read is checked against the document's restrictions.
+    let validates: Bool
+
+    /// The content as a value of one format, as the cases of a ``ContentChoice`` read it.
+    public func read<Value>(_ format: ContentFormat<Value>) throws -> Value {
+        try format.read(self)
+    }
+
+    /// Which of the media types the content is of.
+    ///
+    /// - Throws: when it is of none.
+    public func index(in mediaTypes: [DocumentedMediaType]) throws -> Int {
+        guard let index = mediaTypes.position(of: contentType) else {
+            throw UnexpectedContentType(documented: mediaTypes.accept, received: contentType ?? "")
+        }
+        return index
+    }
+
+    var bytes: [UInt8] { body.bytes ?? [] }
+
+    /// The body as text in the character set that it names; without one, or in one that is not known, as UTF-8.
+    ///
+    /// - Throws: ``UnreadableContent`` when the bytes are not UTF-8; a client, which checks nothing, gets U+FFFD in their place.
+    var text: String {
+        get throws {
+            let charset = contentType.flatMap { MediaType($0).parameter("charset") }?.lowercased()
+            if charset == "iso-8859-1" || charset == "latin1" { return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })) }
+            if let text = String(validating: bytes, as: UTF8.self) { return text }
+            guard !validates else { throw UnreadableContent("expected UTF-8") }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    func require(_ documented: DocumentedMediaType) throws {
+        _ = try index(in: [documented])
+    }
+
+    func check(_ json: [UInt8], _ restrictions: Restrictions?) throws {
+        if validates, let restrictions { try restrictions.check(json) }
+    }
+}

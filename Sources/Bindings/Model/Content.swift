@@ -1,0 +1,27 @@
+/// What a body is in one media type, and how a value stands in it.
+package struct Content: Sendable {
+    package enum Encoding: Sendable, Hashable {
+        case json
+
+        /// Text of any kind, XML among it.
+        case text
+
+        /// Bytes as they are.
+        case bytes
+
+        /// Bytes that say what they are, since the media type is a range.
+        case typedBytes
+    }
+
+    /// As in the document: `application/json; charset=utf-8`, `image/*`.
+    package let mediaType: String
+    package let type: TypeReference
+    package let encoding: Encoding
+
+    /// What the value must satisfy beyond what its type checks by itself: lists and dictionaries check nothing.
+    package let restrictions: Restrictions?
+
+    func restricted(by restrictions: Restrictions?) -> Content {
+        Content(mediaType: mediaType, type: type, encoding: encoding, restrictions: restrictions)
+    }
+}
