@@ -16,6 +16,8 @@ package struct ReferenceResolver: Sendable {
         let discriminators = DiscriminatorResolver(components: document.components.schemas, mappings: resolution.mappings, targets: targets)
         var unions: [SchemaID: [DiscriminatedSchema]] = [:]
         for schema in schemas where schema.discriminator != nil { unions[schema.id] = discriminators.resolve(schema) }
-        return ResolvedDocument(document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions)
+        return ResolvedDocument(
+            document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions,
+            derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets))
     }
 }

@@ -12,6 +12,7 @@ package struct ResolvedDocument: Sendable {
     /// By the place of the reference.
     let values: ValueTable
     let unions: [SchemaID: [DiscriminatedSchema]]
+    let derived: DerivedSchemas
 
     /// Schemas that contain themselves through references, `allOf`, `anyOf` or `oneOf` alone, so that no value can be checked against them; each cycle has been
     /// reported.
@@ -28,6 +29,13 @@ package struct ResolvedDocument: Sendable {
     /// names, which are the other branches of `oneOf` and `anyOf`, or else the components that build on the schema with `allOf` (3.1, section 4.8.25). Empty
     /// without a discriminator.
     package func discriminatedSchemas(of schema: Schema) -> [DiscriminatedSchema] { unions[schema.id] ?? [] }
+
+    /// The schemas that derive from a base, which is one with a discriminator and no `oneOf` or `anyOf`: where the base is referred to, a value may be of any of
+    /// them. Empty for other schemas.
+    package func derivedSchemas(of base: Schema) -> [DiscriminatedSchema] { derived.derived(from: base.id) }
+
+    /// Whether a schema derives from a base: where it refers to the base, it means the base's own shape and not any of the schemas that derive from it.
+    package func derives(_ schema: Schema, from base: Schema) -> Bool { derived.derives(schema.id, from: base.id) }
 
     /// The parameters of an operation: those of its path that it does not override by name and location, then its own. Of equal ones the first counts, and
     /// headers that say nothing (``Parameter/isIgnored``) are left out.
