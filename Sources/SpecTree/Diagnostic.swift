@@ -25,7 +25,7 @@ package struct Diagnostic: Sendable, Hashable {
     package init(id: String, severity: Severity, location: SourceLocation, message: String) {
         self.id = id
         self.severity = severity
-        self.location = location
+        self.location = location.written
         self.message = message
     }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The path of a document as a small number, so that the hundreds of thousands of places in a large document cost twelve bytes each and no reference counting.
+/// The path of a document as a small number, so that the hundreds of thousands of places in a large document cost sixteen bytes each and no reference counting.
 package struct SourcePath: Sendable, Hashable {
     private let number: UInt32
 
