@@ -12,14 +12,14 @@ struct DocumentReadingTests {
 
     @Test(
         "versions that cannot be read are refused at the place of the version",
-        arguments: ["openapi: 3.2.0": "1:10", "openapi: 4.0.0": "1:10", "swagger: '2.0'": "1:10", "openapi: latest": "1:10"])
+        arguments: ["openapi: 3.3.0": "1:10", "openapi: 4.0.0": "1:10", "openapi: 2.0.0": "1:10", "swagger: '1.2'": "1:10", "openapi: latest": "1:10"])
     func unsupportedVersion(field: String, place: String) {
         let outcome = Outcome("\(field)\nunknown: 1\n")
         #expect(outcome.findings == ["error unsupported-version \(place)"])
         #expect(outcome.document == nil)
     }
 
-    @Test("patch versions say the same", arguments: ["3.0.0": SpecificationVersion.v3_0, "3.0.4": .v3_0, "3.1.0": .v3_1, "3.1.1": .v3_1])
+    @Test("patch versions say the same", arguments: ["3.0.0": SpecificationVersion.v3_0, "3.0.4": .v3_0, "3.1.0": .v3_1, "3.1.1": .v3_1, "3.2.0": .v3_2])
     func patchVersions(text: String, version: SpecificationVersion) throws {
         let outcome = Outcome.of(text, "paths: {}\n")
         #expect(outcome.findings.isEmpty)
@@ -129,7 +129,7 @@ struct DocumentReadingTests {
         #expect(operations[2].security == nil)
         let schemes = try #require(outcome.document).components.securitySchemes.compactMap { outcome.resolved?.value($0.value)?.kind }
         #expect(schemes.count == 5)
-        guard case .apiKey("X-Key", .header) = schemes[0], case .oauth2(let flows) = schemes[1], case .http("basic", nil) = schemes[2],
+        guard case .apiKey("X-Key", .header) = schemes[0], case .oauth2(let flows, nil) = schemes[1], case .http("basic", nil) = schemes[2],
             case .openIDConnect("/.well-known") = schemes[3], case .mutualTLS = schemes[4]
         else {
             Issue.record("\(schemes)")

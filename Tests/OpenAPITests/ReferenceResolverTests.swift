@@ -135,7 +135,7 @@ struct ReferenceResolverTests {
         #expect(operation.parameters.compactMap { resolved.value($0)?.name } == ["p"])
         let bodyReference = try #require(operation.requestBody)
         let body = try #require(resolved.value(bodyReference))
-        #expect(body.content[0].value.examples.compactMap { resolved.value($0.value)?.value?.number } == ["1"])
+        #expect(resolved.content(of: body)[0].value.examples.compactMap { resolved.value($0.value)?.value?.number } == ["1"])
         guard case .reference(let reference) = bodyReference else {
             Issue.record("the body is no reference")
             return

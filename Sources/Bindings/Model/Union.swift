@@ -30,9 +30,7 @@ package struct Union: Sendable {
 
     package struct TagCase: Sendable, Hashable {
         package let values: [String]
-
-        /// Mostly one case; several branches may demand the same value.
-        package let selection: Selection
+        package let caseIndex: Int
     }
 
     package struct MemberCase: Sendable, Hashable {

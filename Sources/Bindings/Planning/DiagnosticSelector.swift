@@ -14,13 +14,12 @@ struct DiagnosticSelector {
     init(document: ResolvedDocument, selection: DocumentSelection) {
         let tree = document.document.tree
         let sections = tree.object?.entries ?? []
+        let schemas = Set(document.document.components.schemas.map(\.nameLocation))
         for section in sections {
             regions.append(Region(start: section.keyLocation, isKept: true))
             for entry in section.value.object?.entries ?? [] {
-                regions.append(Region(start: entry.keyLocation, isKept: true))
-                let isFiltered = section.key == "paths" || (section.key == "components" && entry.key == "schemas")
-                guard isFiltered else { continue }
-                for part in entry.value.object?.entries ?? [] {
+                regions.append(Region(start: entry.keyLocation, isKept: !schemas.contains(entry.keyLocation)))
+                for part in entry.value.object?.entries ?? [] where section.key == "paths" || schemas.contains(part.keyLocation) {
                     // What the operations of a path have in common stays.
                     regions.append(Region(start: part.keyLocation, isKept: section.key == "paths" && part.key == "parameters"))
                 }

@@ -39,21 +39,32 @@ struct FaultFinder {
         if places.contains(operation.methodLocation) || places.contains(placed.pathLocation) { return true }
         for referenced in operation.parameters + placed.item.parameters {
             guard let parameter = document.value(referenced) else { return true }
-            if places.contains(parameter.location) || touches(parameter.schema) || touches(parameter.content?.value.schema) { return true }
+            if places.contains(parameter.location) || touches(document.schema(of: parameter)) || hasDeadEnd(parameter.content) { return true }
         }
         if let referenced = operation.requestBody {
             guard let body = document.value(referenced) else { return true }
-            if places.contains(body.location) || body.content.contains(where: { touches($0.value.schema) }) { return true }
+            if places.contains(body.location) || body.content.contains(where: hasDeadEnd) { return true }
+            if document.content(of: body).contains(where: { touches($0.value) }) { return true }
         }
         for entry in operation.responses {
             guard let response = document.value(entry.response) else { return true }
-            if places.contains(response.location) || response.content.contains(where: { touches($0.value.schema) }) { return true }
+            if places.contains(response.location) || response.content.contains(where: hasDeadEnd) { return true }
+            if document.content(of: response).contains(where: { touches($0.value) }) { return true }
             for header in response.headers {
                 guard let header = document.value(header.value) else { return true }
-                if touches(header.schema) || touches(header.content?.value.schema) { return true }
+                if touches(document.schema(of: header)) || hasDeadEnd(header.content) { return true }
             }
         }
         return false
+    }
+
+    /// A media type is a reference that leads nowhere.
+    private func hasDeadEnd(_ content: Named<Referenced<MediaType>>?) -> Bool {
+        content.map { document.value($0.value) == nil } ?? false
+    }
+
+    private func touches(_ media: MediaType) -> Bool {
+        places.contains(media.location) || touches(media.schema)
     }
 
     private func touches(_ schema: Schema?) -> Bool {
@@ -93,6 +104,7 @@ private struct Landmarks {
         for entry in components.parameters { if let value = document.value(entry.value) { all.append((value.location, .place(value.location))) } }
         for entry in components.requestBodies { if let value = document.value(entry.value) { all.append((value.location, .place(value.location))) } }
         for entry in components.responses { if let value = document.value(entry.value) { all.append((value.location, .place(value.location))) } }
+        for entry in components.mediaTypes { if let value = document.value(entry.value) { all.append((value.location, .place(value.location))) } }
         sorted = all.sorted { $0.location < $1.location }
     }
 

@@ -46,17 +46,17 @@ struct NamedSchemaCollector {
         }
         for entry in components.parameters {
             if case .value(let parameter) = entry.value {
-                add(entry.name, entry.nameLocation, parameter.schema ?? parameter.content?.value.schema, .parameters)
+                add(entry.name, entry.nameLocation, document.schema(of: parameter), .parameters)
             }
         }
         for entry in components.headers {
-            if case .value(let header) = entry.value { add(entry.name, entry.nameLocation, header.schema ?? header.content?.value.schema, .headers) }
+            if case .value(let header) = entry.value { add(entry.name, entry.nameLocation, document.schema(of: header), .headers) }
         }
         for entry in components.requestBodies {
-            if case .value(let body) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: body.content), .requestBodies) }
+            if case .value(let body) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: document.content(of: body)), .requestBodies) }
         }
         for entry in components.responses {
-            if case .value(let response) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: response.content), .responses) }
+            if case .value(let response) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: document.content(of: response)), .responses) }
         }
         return inline
     }

@@ -113,10 +113,13 @@ struct OperationPlanner {
 
     private func plan(_ parameter: Parameter, named name: Identifier, besides others: [String], at site: TypeSite) -> PlannedOperation.Parameter? {
         guard let location = ParameterBinding.Location(rawValue: parameter.in.rawValue), let stated = ParameterBinding.Style(rawValue: parameter.style.rawValue)
-        else { return nil }
+        else {
+            planner.log.error("unsupported-parameter", at: parameter.nameLocation, "the parameter '\(parameter.name)' cannot be written like this yet")
+            return nil
+        }
         var style = stated
         var schema = parameter.schema
-        if let content = parameter.content {
+        if let content = document.content(of: parameter) {
             guard MediaTypeKind(content.name) == .json else {
                 planner.log.error(
                     "unsupported-parameter-content", at: content.nameLocation,
@@ -157,7 +160,7 @@ struct OperationPlanner {
         guard let body = document.value(referenced) else { return nil }
         guard !body.content.isEmpty else { return (nil, .none) }
         let planner = ContentPlanner(planner: planner, namespace: namespace, directions: .request, name: "Request")
-        guard let planned = planner.plan(body.content) else { return nil }
+        guard let planned = planner.plan(document.content(of: body)) else { return nil }
         let binding = BodyBinding(
             name: Identifier("body"), payload: planned.payload, isOptional: !body.required, documentation: Documentation(paragraphs: [body.description]))
         return (binding, planned.restrictions)

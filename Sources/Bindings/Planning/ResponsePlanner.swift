@@ -34,7 +34,8 @@ struct ResponsePlanner {
     private func plan(_ response: Response, _ entry: Response.Entry, _ name: String, typeName: Identifier) -> ResponseBinding? {
         var payload: Payload?
         if !response.content.isEmpty {
-            guard let planned = ContentPlanner(planner: planner, namespace: namespace, directions: .response, name: name).plan(response.content) else {
+            let content = planner.document.content(of: response)
+            guard let planned = ContentPlanner(planner: planner, namespace: namespace, directions: .response, name: name).plan(content) else {
                 return nil
             }
             payload = planned.payload
@@ -54,7 +55,7 @@ struct ResponsePlanner {
         var headers: [ResponseBinding.Header] = []
         for (index, entry) in stated.enumerated() {
             guard let header = planner.document.value(entry.value) else { return nil }
-            let schema = header.schema ?? header.content?.value.schema
+            let schema = planner.document.schema(of: header)
             let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: name + " " + entry.name, directions: .response)) }
             let type = planned?.element ?? .builtin(.string)
             headers.append(

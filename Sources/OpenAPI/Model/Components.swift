@@ -12,9 +12,10 @@ package struct Components: Sendable {
     package let links: [Named<Referenced<Link>>]
     package let callbacks: [Named<Referenced<Callback>>]
     package let pathItems: [Named<Referenced<PathItem>>]
+    package let mediaTypes: [Named<Referenced<MediaType>>]
     package let extensions: Node.Mapping
 
     static let empty = Components(
         schemas: [], responses: [], parameters: [], examples: [], requestBodies: [], headers: [], securitySchemes: [], links: [], callbacks: [], pathItems: [],
-        extensions: .empty)
+        mediaTypes: [], extensions: .empty)
 }

@@ -13,7 +13,7 @@ package struct Discriminator: Sendable {
     package let propertyName: String
     package let mapping: [Mapping]
 
-    /// What a missing or unknown value stands for (3.2).
+    /// What a missing or unknown value of the property stands for: the name of a schema, or a reference to one (3.2).
     package let defaultMapping: Located?
     package let extensions: Node.Mapping
 }

@@ -18,8 +18,7 @@ package struct Document: Sendable {
     package let externalDocs: ExternalDocumentation?
     package let extensions: Node.Mapping
 
-    /// The document as a tree, for pointers into it.
+    /// The document as it is written, for pointers into it.
     package let tree: Node
     let registry: ObjectRegistry
-    let dialect: SchemaDialect
 }

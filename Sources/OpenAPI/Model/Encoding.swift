@@ -1,6 +1,6 @@
 import BinderySpecTree
 
-/// How one property of a form is written.
+/// How one part of a form or of a multipart body is written.
 package struct Encoding: Sendable {
     package let location: SourceLocation
 
@@ -13,5 +13,8 @@ package struct Encoding: Sendable {
     package let style: ParameterStyle?
     package let explode: Bool?
     package let allowReserved: Bool?
+
+    /// Of the parts of a part that is a multipart body itself (3.2).
+    package let nested: PartEncodings
     package let extensions: Node.Mapping
 }

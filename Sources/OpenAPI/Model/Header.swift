@@ -10,7 +10,7 @@ package struct Header: Sendable {
     package let schema: Schema?
 
     /// Instead of a schema: the one media type the value is written in.
-    package let content: MediaType.Entry?
+    package let content: Named<Referenced<MediaType>>?
     package let example: Node?
     package let examples: [Named<Referenced<Example>>]
     package let extensions: Node.Mapping

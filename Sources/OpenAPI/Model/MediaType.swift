@@ -10,9 +10,7 @@ package struct MediaType: Sendable {
 
     /// What each item of a sequential media type looks like (3.2).
     package let itemSchema: Schema?
-
-    /// How parts of forms are written, by property.
-    package let encoding: [Named<Encoding>]
+    package let encoding: PartEncodings
     package let example: Node?
     package let examples: [Named<Referenced<Example>>]
     package let extensions: Node.Mapping

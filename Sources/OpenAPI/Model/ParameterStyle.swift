@@ -1,11 +1,11 @@
-/// How a value is written as text (3.1, section 4.8.12.3).
+/// How a value is written as text (3.2, Parameter Object).
 package enum ParameterStyle: String, Sendable, Hashable, CaseIterable {
-    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
+    case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject, cookie
 
     static func standard(in location: ParameterLocation) -> ParameterStyle {
         switch location {
         case .path, .header: .simple
-        case .query, .cookie: .form
+        case .query, .cookie, .querystring: .form
         }
     }
 
@@ -15,9 +15,10 @@ package enum ParameterStyle: String, Sendable, Hashable, CaseIterable {
         case .simple: location == .path || location == .header
         case .form: location == .query || location == .cookie
         case .spaceDelimited, .pipeDelimited, .deepObject: location == .query
+        case .cookie: location == .cookie
         }
     }
 
     /// What `explode` is when it is not stated.
-    var explodesByDefault: Bool { self == .form }
+    var explodesByDefault: Bool { self == .form || self == .cookie }
 }

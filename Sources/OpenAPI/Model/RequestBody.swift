@@ -4,7 +4,7 @@ import BinderySpecTree
 package struct RequestBody: Sendable {
     package let location: SourceLocation
     package let description: String?
-    package let content: [MediaType.Entry]
+    package let content: [Named<Referenced<MediaType>>]
     package let required: Bool
     package let extensions: Node.Mapping
 }

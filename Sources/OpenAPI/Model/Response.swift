@@ -14,7 +14,7 @@ package struct Response: Sendable {
     package let summary: String?
     package let description: String?
     package let headers: [Named<Referenced<Header>>]
-    package let content: [MediaType.Entry]
+    package let content: [Named<Referenced<MediaType>>]
     package let links: [Named<Referenced<Link>>]
     package let extensions: Node.Mapping
 }

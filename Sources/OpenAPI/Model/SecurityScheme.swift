@@ -8,7 +8,8 @@ package struct SecurityScheme: Sendable {
 
         /// A scheme of the `Authorization` header, in small letters: `basic`, `bearer`.
         case http(scheme: String, bearerFormat: String?)
-        case oauth2(flows: [OAuthFlow])
+        /// - Parameter metadataURL: Where the authorization server describes itself (RFC 8414; 3.2).
+        case oauth2(flows: [OAuthFlow], metadataURL: String?)
         case openIDConnect(url: String?)
         case mutualTLS
     }

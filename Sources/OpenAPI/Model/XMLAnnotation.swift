@@ -8,5 +8,8 @@ package struct XMLAnnotation: Sendable {
     package let prefix: String?
     package let attribute: Bool
     package let wrapped: Bool
+
+    /// `element`, `attribute`, `text`, `cdata` or `none` (3.2).
+    package let nodeType: String?
     package let extensions: Node.Mapping
 }

@@ -3,11 +3,14 @@ import BinderySpecTree
 extension Discriminator {
     init?(_ node: Node, reader: inout NodeReader) {
         if let name = node.string {
-            reader.log.warning("older-syntax", at: node.location, "a discriminator is an object; write 'propertyName: \(name)' in it")
+            if !reader.dialect.discriminatorIsAName {
+                reader.log.warning("older-syntax", at: node.location, "a discriminator is an object; write 'propertyName: \(name)' in it")
+            }
             self.init(location: node.location, propertyName: name, mapping: [], defaultMapping: nil, extensions: .empty)
             return
         }
         guard let object = reader.object(node, .discriminator) else { return nil }
+        if reader.dialect.discriminatorIsAName { reader.reportNewer("a discriminator that is an object", of: .v3_0, at: node.location) }
         reader.requireField(object, "propertyName", "say which property tells the alternatives apart")
         guard let name = reader.string(object, "propertyName") else { return nil }
         self.init(
@@ -23,6 +26,7 @@ extension XMLAnnotation {
         self.init(
             location: node.location, name: reader.string(object, "name"), namespace: reader.string(object, "namespace"),
             prefix: reader.string(object, "prefix"),
-            attribute: reader.boolean(object, "attribute") ?? false, wrapped: reader.boolean(object, "wrapped") ?? false, extensions: object.extensions)
+            attribute: reader.boolean(object, "attribute") ?? false, wrapped: reader.boolean(object, "wrapped") ?? false,
+            nodeType: reader.string(object, "nodeType"), extensions: object.extensions)
     }
 }

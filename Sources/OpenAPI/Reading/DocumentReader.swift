@@ -11,10 +11,11 @@ package struct DocumentReader: Sendable {
             return nil
         }
         guard let version = version(of: mapping, at: node.location, log: &log) else { return nil }
-        let dialect = SchemaDialect(version)
-        var reader = NodeReader(dialect: dialect, log: DiagnosticLog())
+        var upgrader = version == .v2_0 ? SwaggerUpgrader(node, mapping) : nil
+        let current = upgrader?.upgrade(log: &log) ?? node
+        var reader = NodeReader(version: version, log: DiagnosticLog())
         swap(&reader.log, &log)
-        let document = reader.document(node, version, dialect)
+        let document = reader.document(current, of: node)
         swap(&reader.log, &log)
         return document
     }
@@ -29,31 +30,27 @@ package struct DocumentReader: Sendable {
         switch entry.value.value {
         case .string(let string): text = string
         case .number(let number):
-            log.warning("unquoted-string", at: entry.value.location, "expected a string here, found a number; write the version in full, such as '\(number).0'")
+            let inFull = entry.key == "swagger" ? number : number + ".0"
+            log.warning("unquoted-string", at: entry.value.location, "expected a string here, found a number; write the version in full, such as '\(inFull)'")
             text = number
         case .null, .boolean, .array, .object:
             log.error("wrong-type", at: entry.value.location, "expected a version such as '3.1.0' here, found \(entry.value.kindName)")
             return .v3_1
         }
-        if entry.key == "openapi", let version = supportedVersion(text) { return version }
+        let isSwagger = entry.key == "swagger"
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).prefix(2)
+        if let version = SpecificationVersion(rawValue: parts.joined(separator: ".")), (version == .v2_0) == isSwagger { return version }
+        let known = SpecificationVersion.allCases.map(\.rawValue).joined(separator: ", ")
         log.error(
             "unsupported-version", at: entry.value.location,
-            "version '\(text)' of \(entry.key == "swagger" ? "Swagger" : "OpenAPI") cannot be read; 3.0 and 3.1 can: convert the document")
+            "version '\(text)' of \(isSwagger ? "Swagger" : "OpenAPI") cannot be read; these can: \(known)")
         return nil
-    }
-
-    private func supportedVersion(_ text: String) -> SpecificationVersion? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false).prefix(2)
-        switch parts.joined(separator: ".") {
-        case "3.0": return .v3_0
-        case "3.1": return .v3_1
-        default: return nil
-        }
     }
 }
 
 extension NodeReader {
-    fileprivate mutating func document(_ node: Node, _ version: SpecificationVersion, _ dialect: SchemaDialect) -> Document? {
+    /// - Parameter tree: The document as it is written.
+    fileprivate mutating func document(_ node: Node, of tree: Node) -> Document? {
         guard let object = object(node, .document) else { return nil }
         let base = string(object, "jsonSchemaDialect")
         let info = info(object)
@@ -65,10 +62,10 @@ extension NodeReader {
         let tags = list(object, "tags") { Tag($1, reader: &$0) }
         let externalDocs = object["externalDocs"].flatMap { ExternalDocumentation($0, reader: &self) }
         return Document(
-            location: node.location, specificationVersion: version, selfIdentifier: string(object, "$self"), jsonSchemaDialect: base, info: info,
+            location: tree.location, specificationVersion: version, selfIdentifier: string(object, "$self"), jsonSchemaDialect: base, info: info,
             servers: servers,
             paths: paths, webhooks: webhooks, components: components, security: security, tags: tags, externalDocs: externalDocs, extensions: object.extensions,
-            tree: node, registry: registry, dialect: dialect)
+            tree: tree, registry: registry)
     }
 
     private mutating func info(_ document: ObjectNode) -> Info {
@@ -114,6 +111,6 @@ extension NodeReader {
             schemas: map(object, "schemas") { $0.schema($1) }, responses: referencedMap(object, "responses"), parameters: referencedMap(object, "parameters"),
             examples: referencedMap(object, "examples"), requestBodies: referencedMap(object, "requestBodies"), headers: referencedMap(object, "headers"),
             securitySchemes: referencedMap(object, "securitySchemes"), links: referencedMap(object, "links"), callbacks: referencedMap(object, "callbacks"),
-            pathItems: referencedMap(object, "pathItems"), extensions: object.extensions)
+            pathItems: referencedMap(object, "pathItems"), mediaTypes: referencedMap(object, "mediaTypes"), extensions: object.extensions)
     }
 }

@@ -2,13 +2,15 @@ import BinderySpecTree
 
 /// Reads nodes as what the specification says they are. What is not so is reported, and left out.
 struct NodeReader {
+    let version: SpecificationVersion
     let dialect: SchemaDialect
     var log: DiagnosticLog
     var registry = ObjectRegistry()
     private var nesting = 0
 
-    init(dialect: SchemaDialect, log: DiagnosticLog, registry: ObjectRegistry = ObjectRegistry()) {
-        self.dialect = dialect
+    init(version: SpecificationVersion, log: DiagnosticLog, registry: ObjectRegistry = ObjectRegistry()) {
+        self.version = version
+        dialect = SchemaDialect(version)
         self.log = log
         self.registry = registry
     }
@@ -25,8 +27,10 @@ struct NodeReader {
         for entry in mapping.entries where !entry.isExtension {
             if !kind.has(field: entry.key) {
                 reportUnknown(entry, in: object)
-            } else if case .null = entry.value.value, !["example", "value", "requestBody"].contains(entry.key) {
+            } else if case .null = entry.value.value, !["example", "value", "dataValue", "requestBody"].contains(entry.key) {
                 reportEmpty(entry)
+            } else if let first = kind.firstVersion(withField: entry.key), version < first {
+                reportNewer("'\(entry.key)'", of: first, at: entry.keyLocation)
             }
         }
         return object
@@ -35,15 +39,20 @@ struct NodeReader {
     /// Reads a value once, however many aliases and pointers lead to it.
     mutating func value<Value: Referable>(_: Value.Type, _ node: Node) -> Value? {
         if let known = registry.values[keyPath: Value.table][node.location] { return known }
+        guard let value = nested(node, Value.kind.name, { Value(node, reader: &$0) }) else { return nil }
+        registry.values[keyPath: Value.table][node.location] = value
+        return value
+    }
+
+    /// Reads a value that others like it may stand in.
+    mutating func nested<Value>(_ node: Node, _ name: String, _ read: (inout NodeReader) -> Value?) -> Value? {
         nesting += 1
         defer { nesting -= 1 }
         guard nesting <= Self.nestingLimit else {
-            log.error("nested-too-deep", at: node.location, "\(Value.kind.name) stands in more than \(Self.nestingLimit) others; move it to 'components'")
+            log.error("nested-too-deep", at: node.location, "\(name) stands in more than \(Self.nestingLimit) others; move it to 'components'")
             return nil
         }
-        guard let value = Value(node, reader: &self) else { return nil }
-        registry.values[keyPath: Value.table][node.location] = value
-        return value
+        return read(&self)
     }
 
     /// Operations have callbacks that have operations, and headers have parts that have headers: this is how deep one can be in another, as it is read by
@@ -204,6 +213,10 @@ extension NodeReader {
 
     mutating func reportEmpty(_ entry: Node.Mapping.Entry) {
         log.warning("empty-value", at: entry.keyLocation, "'\(entry.key)' has no value; it is read as if it were not there: write its value or remove it")
+    }
+
+    mutating func reportNewer(_ what: String, of first: SpecificationVersion, at location: SourceLocation) {
+        log.warning("newer-syntax", at: location, "\(what) does not belong to \(version.name); it is read as \(first.name) means it")
     }
 
     mutating func reportIgnoredSiblings(_ siblings: [Node.Mapping.Entry]) {

@@ -1,11 +1,10 @@
 /// The objects of the specification, each with the fields it has in any version.
-enum ObjectKind: Sendable, Hashable, CaseIterable {
+enum ObjectKind: FieldedObject, Sendable {
     case document, info, contact, license, server, serverVariable, components, pathItem, operation, externalDocumentation, parameter, requestBody, mediaType,
         encoding
     case response, callback, example, link, header, tag, schema, discriminator, xml, securityScheme, oauthFlows, oauthFlow
     case paths, responses, securityRequirement
 
-    /// With its article, as messages say it.
     var name: String {
         switch self {
         case .document: "the document"
@@ -40,7 +39,6 @@ enum ObjectKind: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Without fields for objects whose keys are names.
     var fields: [String] {
         switch self {
         case .document:
@@ -91,4 +89,27 @@ enum ObjectKind: Sendable, Hashable, CaseIterable {
     static let fieldSets: [ObjectKind: Set<String>] = Dictionary(uniqueKeysWithValues: allCases.map { ($0, Set($0.fields)) })
 
     func has(field: String) -> Bool { Self.fieldSets[self]?.contains(field) ?? false }
+
+    /// Nil for a field of all versions, and for keywords of schemas, which ``SchemaDialect`` knows.
+    func firstVersion(withField field: String) -> SpecificationVersion? { Self.firstVersions[self]?[field] }
+
+    /// Of the fields that are newer than 3.0.
+    private static let firstVersions: [ObjectKind: [String: SpecificationVersion]] = [
+        .document: ["$self": .v3_2, "jsonSchemaDialect": .v3_1, "webhooks": .v3_1],
+        .info: ["summary": .v3_1],
+        .license: ["identifier": .v3_1],
+        .server: ["name": .v3_2],
+        .components: ["pathItems": .v3_1, "mediaTypes": .v3_2],
+        .pathItem: ["query": .v3_2, "additionalOperations": .v3_2],
+        .mediaType: ["itemSchema": .v3_2, "prefixEncoding": .v3_2, "itemEncoding": .v3_2],
+        .encoding: ["encoding": .v3_2, "prefixEncoding": .v3_2, "itemEncoding": .v3_2],
+        .response: ["summary": .v3_2],
+        .example: ["dataValue": .v3_2, "serializedValue": .v3_2],
+        .tag: ["summary": .v3_2, "parent": .v3_2, "kind": .v3_2],
+        .discriminator: ["defaultMapping": .v3_2],
+        .xml: ["nodeType": .v3_2],
+        .securityScheme: ["oauth2MetadataUrl": .v3_2, "deprecated": .v3_2],
+        .oauthFlows: ["deviceAuthorization": .v3_2],
+        .oauthFlow: ["deviceAuthorizationUrl": .v3_2],
+    ]
 }

@@ -9,6 +9,7 @@ extension Parameter: Referable {
         reader.requireField(object, "name", "say what the parameter is called")
         reader.requireField(object, "in", "say where it travels: path, query, header or cookie")
         guard let name = reader.located(object, "name"), let location = reader.parameterLocation(object) else { return nil }
+        if location == .querystring { reader.reportMisuseOfQueryString(object) }
         let style = reader.style(object) ?? .standard(in: location)
         if !style.isAllowed(in: location), let node = object["style"] {
             let allowed = ParameterStyle.allCases.filter { $0.isAllowed(in: location) }.map(\.rawValue).joined(separator: ", ")
@@ -28,7 +29,10 @@ extension Parameter: Referable {
 extension NodeReader {
     fileprivate mutating func parameterLocation(_ object: ObjectNode) -> ParameterLocation? {
         guard let text = located(object, "in") else { return nil }
-        if let location = ParameterLocation(rawValue: text.text) { return location }
+        if let location = ParameterLocation(rawValue: text.text) {
+            if location == .querystring, version < .v3_2 { reportNewer("a parameter in 'querystring'", of: .v3_2, at: text.location) }
+            return location
+        }
         let names = ParameterLocation.allCases.map(\.rawValue)
         let advice =
             NearestName(among: names).nearest(to: text.text).map { "did you mean '\($0)'?" }
@@ -48,9 +52,20 @@ extension NodeReader {
         return stated
     }
 
+    /// "The value MUST be specified using the `content` field" (3.2, Parameter Object), so nothing of what shapes a schema's text applies.
+    fileprivate mutating func reportMisuseOfQueryString(_ object: ObjectNode) {
+        for entry in object.mapping.entries where ["schema", "style", "explode", "allowReserved"].contains(entry.key) {
+            let advice = entry.key == "schema" ? "move it into 'content'" : "remove it"
+            log.error("querystring-without-content", at: entry.keyLocation, "a parameter in 'querystring' is written as its 'content' says; \(advice)")
+        }
+    }
+
     mutating func style(_ object: ObjectNode) -> ParameterStyle? {
         guard let text = located(object, "style") else { return nil }
-        if let style = ParameterStyle(rawValue: text.text) { return style }
+        if let style = ParameterStyle(rawValue: text.text) {
+            if style == .cookie, version < .v3_2 { reportNewer("the style 'cookie'", of: .v3_2, at: text.location) }
+            return style
+        }
         let names = ParameterStyle.allCases.map(\.rawValue)
         let advice = NearestName(among: names).nearest(to: text.text).map { "did you mean '\($0)'?" } ?? "write one of: \(names.joined(separator: ", "))"
         log.error("unknown-style", at: text.location, "there is no style '\(text.text)'; \(advice)")
@@ -58,7 +73,7 @@ extension NodeReader {
     }
 
     /// What parameters and headers have instead of a schema: "The map MUST only contain one entry" (3.1, section 4.8.12.2.3).
-    mutating func singleContent(_ object: ObjectNode) -> MediaType.Entry? {
+    mutating func singleContent(_ object: ObjectNode) -> Named<Referenced<MediaType>>? {
         let content = content(object)
         if content.isEmpty, object["schema"] == nil {
             log.warning("missing-schema", at: object.location, "\(object.kind.name) needs 'schema' or 'content'; without them any value is taken")
@@ -72,7 +87,12 @@ extension NodeReader {
         return content.first
     }
 
-    mutating func content(_ object: ObjectNode) -> [MediaType.Entry] {
-        map(object, "content") { MediaType($1, reader: &$0) }
+    mutating func content(_ object: ObjectNode) -> [Named<Referenced<MediaType>>] {
+        if version < .v3_2 {
+            for entry in object["content"]?.object?.entries ?? [] {
+                if let reference = entry.value.object?.entry("$ref") { reportNewer("'$ref' in a media type", of: .v3_2, at: reference.keyLocation) }
+            }
+        }
+        return referencedMap(object, "content")
     }
 }

@@ -6,7 +6,8 @@ extension Response: Referable {
 
     init?(_ node: Node, reader: inout NodeReader) {
         guard let object = reader.object(node, .response) else { return nil }
-        reader.expectField(object, "description", "say when it is given")
+        // "Required" up to 3.1.
+        if reader.version < .v3_2 { reader.expectField(object, "description", "say when it is given") }
         self.init(
             location: node.location, summary: reader.string(object, "summary"), description: reader.string(object, "description"),
             headers: reader.referencedMap(object, "headers"), content: reader.content(object), links: reader.referencedMap(object, "links"),

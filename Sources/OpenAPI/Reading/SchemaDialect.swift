@@ -1,6 +1,9 @@
-/// The few questions where the schemas of OpenAPI 3.0 and JSON Schema 2020-12 differ. Whatever is written in the manner of the other dialect is read as it is
-/// meant there, with a warning.
+/// The few questions where the schemas of the versions differ. Whatever is written in the manner of another dialect is read as it is meant there, with a
+/// warning.
 package enum SchemaDialect: Sendable, Hashable {
+    /// Swagger 2.0, section "Schema Object": a dialect of its own on the grounds of JSON Schema draft 4.
+    case swagger2_0
+
     /// OpenAPI 3.0, section 4.7.24: a dialect of its own on the grounds of JSON Schema Wright draft 00.
     case openAPI3_0
 
@@ -9,7 +12,8 @@ package enum SchemaDialect: Sendable, Hashable {
 
     init(_ version: SpecificationVersion) {
         switch version {
-        case .v2_0, .v3_0: self = .openAPI3_0
+        case .v2_0: self = .swagger2_0
+        case .v3_0: self = .openAPI3_0
         case .v3_1, .v3_2: self = .jsonSchema2020_12
         }
     }
@@ -26,20 +30,21 @@ package enum SchemaDialect: Sendable, Hashable {
     /// A keyword nobody knows is a mistake, or an annotation (JSON Schema 2020-12 Core, section 6.5).
     var allowsUnknownKeywords: Bool { self == .jsonSchema2020_12 }
 
+    /// The discriminator is the name of the property, or an object that has it.
+    var discriminatorIsAName: Bool { self == .swagger2_0 }
+
     func has(_ keyword: SchemaKeyword) -> Bool {
         switch self {
+        case .swagger2_0: !Self.newKeywords.contains(keyword) && !Self.keywordsOf3_0.contains(keyword)
         case .openAPI3_0: !Self.newKeywords.contains(keyword)
         case .jsonSchema2020_12: keyword != .nullable && keyword != .oldDefinitions
         }
     }
 
-    /// As messages name it.
-    var name: String {
-        switch self {
-        case .openAPI3_0: "OpenAPI 3.0"
-        case .jsonSchema2020_12: "OpenAPI 3.1"
-        }
-    }
+    /// The first version that means a keyword as this dialect's successors do, for a keyword this dialect lacks.
+    func firstVersion(with keyword: SchemaKeyword) -> SpecificationVersion { Self.keywordsOf3_0.contains(keyword) ? .v3_0 : .v3_1 }
+
+    private static let keywordsOf3_0: Set<SchemaKeyword> = [.nullable, .deprecated, .writeOnly, .anyOf, .oneOf, .not]
 
     private static let newKeywords: Set<SchemaKeyword> = [
         .dynamicReference, .identifier, .anchor, .dynamicAnchor, .definitions, .oldDefinitions, .metaschema, .comment, .vocabulary, .examples, .constant,

@@ -100,19 +100,19 @@ extension SchemaKeywords {
 
     private mutating func readTypes(_ node: Node, reader: inout NodeReader) {
         if let elements = node.array {
-            if !reader.dialect.nullIsAType { reader.reportForeign("a list of types", at: node.location) }
+            if !reader.dialect.nullIsAType { reader.reportNewer("a list of types", of: .v3_1, at: node.location) }
             types = elements.reduce(into: JSONTypes()) { types, element in
                 if let type = reader.type(element) { types.formUnion(type) }
             }
         } else if node.string == "file" {
             // Swagger 2.0, section "Response Object".
             reader.log.warning(
-                "type-file", at: node.location, "there is no type 'file' in \(reader.dialect.name); it is read as 'type: string' with 'format: binary'")
+                "type-file", at: node.location, "there is no type 'file' in a schema; it is read as 'type: string' with 'format: binary'")
             types = .string
             format = "binary"
         } else {
             types = reader.type(node)
-            if types == .null, !reader.dialect.nullIsAType { reader.reportForeign("the type 'null'", at: node.location) }
+            if types == .null, !reader.dialect.nullIsAType { reader.reportNewer("the type 'null'", of: .v3_1, at: node.location) }
         }
         if types == [] { types = nil }
         if types?.contains(.null) == true { allowsNull = true }
@@ -123,7 +123,7 @@ extension SchemaKeywords {
             items = reader.schema(node)
             return
         }
-        reader.log.warning("older-syntax", at: node.location, "a list of schemas in 'items' is written 'prefixItems' in \(reader.dialect.name); it is read so")
+        reader.log.warning("older-syntax", at: node.location, "a list of schemas in 'items' is written 'prefixItems' since OpenAPI 3.1; it is read so")
         array.begun.prefixItems = reader.schemaList(node)
     }
 }
@@ -203,12 +203,12 @@ extension NodeReader {
             if dialect.exclusiveBoundsAreNumbers {
                 log.warning(
                     "older-syntax", at: node.location,
-                    "'\(exclusive.rawValue)' is a number in \(dialect.name); write \(limit ?? "the bound") there and remove '\(inclusive.rawValue)'")
+                    "'\(exclusive.rawValue)' is a number in \(version.name); write \(limit ?? "the bound") there and remove '\(inclusive.rawValue)'")
             }
             return limit.map { Bound(text: $0, isExclusive: isExclusive) }
         }
         guard let other = number(node) else { return limit.map { Bound(text: $0, isExclusive: false) } }
-        if !dialect.exclusiveBoundsAreNumbers { reportForeign("a number as '\(exclusive.rawValue)'", at: node.location) }
+        if !dialect.exclusiveBoundsAreNumbers { reportNewer("a number as '\(exclusive.rawValue)'", of: .v3_1, at: node.location) }
         if let limit, let inclusiveValue = Double(limit), let exclusiveValue = Double(other), stricter(inclusiveValue, exclusiveValue) {
             return Bound(text: limit, isExclusive: false)
         }
@@ -217,16 +217,12 @@ extension NodeReader {
 
     fileprivate mutating func reportForeign(_ keyword: SchemaKeyword, _ entry: Node.Mapping.Entry) {
         guard !dialect.has(keyword) else { return }
-        if keyword == .nullable {
+        if keyword == .nullable, dialect.nullIsAType {
             log.warning("older-syntax", at: entry.keyLocation, "'nullable' belongs to OpenAPI 3.0; it is read as it is meant: write 'null' among the types")
         } else if keyword == .oldDefinitions {
-            log.warning("older-syntax", at: entry.keyLocation, "'definitions' is written '$defs' in \(dialect.name)")
+            log.warning("older-syntax", at: entry.keyLocation, "'definitions' is written '$defs' in \(version.name)")
         } else {
-            reportForeign("'\(keyword.rawValue)'", at: entry.keyLocation)
+            reportNewer("'\(keyword.rawValue)'", of: dialect.firstVersion(with: keyword), at: entry.keyLocation)
         }
-    }
-
-    fileprivate mutating func reportForeign(_ what: String, at location: SourceLocation) {
-        log.warning("newer-syntax", at: location, "\(what) does not belong to \(dialect.name); it is read as OpenAPI 3.1 means it")
     }
 }

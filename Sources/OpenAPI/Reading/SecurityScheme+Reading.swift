@@ -24,11 +24,13 @@ extension NodeReader {
             return string(object, "scheme").map { .http(scheme: $0.lowercased(), bearerFormat: string(object, "bearerFormat")) }
         case "oauth2":
             expectField(object, "flows", "say how tokens are got")
-            return .oauth2(flows: object["flows"].map { oauthFlows($0) } ?? [])
+            return .oauth2(flows: object["flows"].map { oauthFlows($0) } ?? [], metadataURL: string(object, "oauth2MetadataUrl"))
         case "openIdConnect":
             expectField(object, "openIdConnectUrl", "say where the provider is described")
             return .openIDConnect(url: string(object, "openIdConnectUrl"))
-        case "mutualTLS": return .mutualTLS
+        case "mutualTLS":
+            if version < .v3_1 { reportNewer("the type 'mutualTLS'", of: .v3_1, at: type.location) }
+            return .mutualTLS
         default:
             let names = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
             let nearest = NearestName(among: names).nearest(to: type.text)
@@ -42,7 +44,7 @@ extension NodeReader {
         requireField(object, "name", "say what the header, query parameter or cookie is called")
         requireField(object, "in", "write one of: header, query, cookie")
         guard let name = string(object, "name"), let place = located(object, "in") else { return nil }
-        guard let location = ParameterLocation(rawValue: place.text), location != .path else {
+        guard let location = ParameterLocation(rawValue: place.text), location != .path, location != .querystring else {
             log.error("unknown-parameter-location", at: place.location, "an API key cannot travel in '\(place.text)'; write one of: header, query, cookie")
             return nil
         }

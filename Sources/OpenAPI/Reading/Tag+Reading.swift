@@ -7,7 +7,7 @@ extension Tag {
         guard let name = reader.string(object, "name") else { return nil }
         self.init(
             location: node.location, name: name, summary: reader.string(object, "summary"), description: reader.string(object, "description"),
-            parent: reader.string(object, "parent"), kind: reader.string(object, "kind"),
+            parent: reader.located(object, "parent"), kind: reader.string(object, "kind"),
             externalDocs: object["externalDocs"].flatMap { ExternalDocumentation($0, reader: &reader) }, extensions: object.extensions)
     }
 }

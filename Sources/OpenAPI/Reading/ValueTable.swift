@@ -6,6 +6,7 @@ struct ValueTable: Sendable {
     var examples: [SourceLocation: Example] = [:]
     var headers: [SourceLocation: Header] = [:]
     var links: [SourceLocation: Link] = [:]
+    var mediaTypes: [SourceLocation: MediaType] = [:]
     var parameters: [SourceLocation: Parameter] = [:]
     var pathItems: [SourceLocation: PathItem] = [:]
     var requestBodies: [SourceLocation: RequestBody] = [:]

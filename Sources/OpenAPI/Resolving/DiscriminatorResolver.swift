@@ -57,5 +57,6 @@ struct DiscriminatorResolver {
         return found
     }
 
-    private func itself(_ schema: Schema) -> Schema? { schema.isMereReference ? targets.last(of: schema) : schema }
+    /// The schema at the end of mere references.
+    func itself(_ schema: Schema) -> Schema? { schema.isMereReference ? targets.last(of: schema) : schema }
 }

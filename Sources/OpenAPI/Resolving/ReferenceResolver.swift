@@ -15,9 +15,12 @@ package struct ReferenceResolver: Sendable {
         let schemas = resolution.reader.registry.schemas
         let discriminators = DiscriminatorResolver(components: document.components.schemas, mappings: resolution.mappings, targets: targets)
         var unions: [SchemaID: [DiscriminatedSchema]] = [:]
-        for schema in schemas where schema.discriminator != nil { unions[schema.id] = discriminators.resolve(schema) }
+        var unionDefaults: [SchemaID: Schema] = [:]
+        for schema in schemas where schema.discriminator != nil {
+            unions[schema.id] = discriminators.resolve(schema)
+            unionDefaults[schema.id] = resolution.defaultMappings[Int(schema.id.number)].flatMap(discriminators.itself)
+        }
         return ResolvedDocument(
-            document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions,
-            derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets))
+            document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions, unionDefaults: unionDefaults)
     }
 }

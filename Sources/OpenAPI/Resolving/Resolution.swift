@@ -7,6 +7,7 @@ struct Resolution {
     private(set) var targets: [Int: Schema] = [:]
     private(set) var values = ValueTable()
     private(set) var mappings: [Int: [DiscriminatedSchema]] = [:]
+    private(set) var defaultMappings: [Int: Schema] = [:]
     private let components: [String: Schema]
 
     private struct DeadEnd: Hashable {
@@ -22,7 +23,7 @@ struct Resolution {
 
     init(_ document: Document, log: DiagnosticLog) {
         self.document = document
-        reader = NodeReader(dialect: document.dialect, log: log, registry: document.registry)
+        reader = NodeReader(version: document.specificationVersion, log: log, registry: document.registry)
         components = Dictionary(document.components.schemas.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -50,6 +51,7 @@ struct Resolution {
             mappings[number] = discriminator.mapping.compactMap { entry in
                 mapped(entry.target).map { DiscriminatedSchema(value: entry.value, location: entry.valueLocation, schema: $0) }
             }
+            defaultMappings[number] = discriminator.defaultMapping.flatMap { mapped($0) }
         }
     }
 
@@ -272,7 +274,8 @@ extension ObjectKind {
         case .link: "links"
         case .callback: "callbacks"
         case .pathItem: "pathItems"
-        case .document, .info, .contact, .license, .server, .serverVariable, .components, .operation, .externalDocumentation, .mediaType, .encoding, .tag,
+        case .mediaType: "mediaTypes"
+        case .document, .info, .contact, .license, .server, .serverVariable, .components, .operation, .externalDocumentation, .encoding, .tag,
             .discriminator, .xml, .oauthFlows, .oauthFlow, .paths, .responses, .securityRequirement:
             nil
         }

@@ -12,7 +12,9 @@ package struct ResolvedDocument: Sendable {
     /// By the place of the reference.
     let values: ValueTable
     let unions: [SchemaID: [DiscriminatedSchema]]
-    let derived: DerivedSchemas
+
+    /// What `defaultMapping` leads to.
+    let unionDefaults: [SchemaID: Schema]
 
     /// Schemas that contain themselves through references, `allOf`, `anyOf` or `oneOf` alone, so that no value can be checked against them; each cycle has been
     /// reported.
@@ -30,12 +32,8 @@ package struct ResolvedDocument: Sendable {
     /// without a discriminator.
     package func discriminatedSchemas(of schema: Schema) -> [DiscriminatedSchema] { unions[schema.id] ?? [] }
 
-    /// The schemas that derive from a base, which is one with a discriminator and no `oneOf` or `anyOf`: where the base is referred to, a value may be of any of
-    /// them. Empty for other schemas.
-    package func derivedSchemas(of base: Schema) -> [DiscriminatedSchema] { derived.derived(from: base.id) }
-
-    /// Whether a schema derives from a base: where it refers to the base, it means the base's own shape and not any of the schemas that derive from it.
-    package func derives(_ schema: Schema, from base: Schema) -> Bool { derived.derives(schema.id, from: base.id) }
+    /// The schema that a missing or unknown value of a schema's discriminator stands for, which is no mere reference (3.2, Discriminator Object).
+    package func defaultDiscriminatedSchema(of schema: Schema) -> Schema? { unionDefaults[schema.id] }
 
     /// The parameters of an operation: those of its path that it does not override by name and location, then its own. Of equal ones the first counts, and
     /// headers that say nothing (``Parameter/isIgnored``) are left out.
@@ -59,6 +57,7 @@ extension ResolvedDocument {
     package func value(_ referenced: Referenced<Example>) -> Example? { lookUp(referenced) }
     package func value(_ referenced: Referenced<Header>) -> Header? { lookUp(referenced) }
     package func value(_ referenced: Referenced<Link>) -> Link? { lookUp(referenced) }
+    package func value(_ referenced: Referenced<MediaType>) -> MediaType? { lookUp(referenced) }
     package func value(_ referenced: Referenced<Parameter>) -> Parameter? { lookUp(referenced) }
     package func value(_ referenced: Referenced<PathItem>) -> PathItem? { lookUp(referenced) }
     package func value(_ referenced: Referenced<RequestBody>) -> RequestBody? { lookUp(referenced) }

@@ -4,32 +4,27 @@ import BinderyRuntime
 
 public struct Extended: JSONCodable {
     public var name: String?
-    public var additionalProperties: [String: Int]
 
-    public init(name: String? = nil, additionalProperties: [String: Int] = [:]) {
+    public init(name: String? = nil) {
         self.name = name
-        self.additionalProperties = additionalProperties
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        var additionalProperties: [String: Int] = [:]
-        var object = json.object("name", additional: true)
+        var object = json.object("name")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&name)
-            default: json.readAdditional(&additionalProperties)
+            default: break
             }
         }
         try json.finish(object)
         self.name = name
-        self.additionalProperties = additionalProperties
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.memberIfPresent("name", name)
-        json.members(additionalProperties)
         json.endObject()
     }
 }
