@@ -38,11 +38,15 @@ struct FileLayout {
         let source: SwiftSource = """
             \(verbatim: GeneratedFile.mark)\(verbatim: BinderyVersion.current) from \(comment: bindings.documentName). Do not edit.
 
-            import BinderyRuntime
+            \(imports, separator: .newline)
 
             \(declarations, separator: .blankLine)
             """
         return GeneratedFile(path: name + ".swift", text: source.text + "\n")
+    }
+
+    private var imports: [SwiftSource] {
+        Set(["BinderyRuntime"] + bindings.imports).sorted().map { "import \(verbatim: $0)" }
     }
 
     /// Paths that differ only in case are one file on some disks: `Pet.swift` beside `pet.swift` → `Pet_1h2p3q.swift`, `pet_4r5s6t.swift`

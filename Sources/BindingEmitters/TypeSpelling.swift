@@ -45,7 +45,7 @@ struct TypeSpelling {
     /// - Parameter scope: The names of the types around the place where the source stands, outermost first.
     func source(for type: TypeReference, in scope: [Identifier] = []) -> SwiftSource {
         switch type {
-        case .builtin(let builtin): SwiftSource(verbatim: builtin.rawValue)
+        case .builtin(let builtin): SwiftSource(verbatim: builtin.name)
         case .named(let id): SwiftSource(verbatim: name(of: id, in: scope))
         case .array(let element): "[\(source(for: element, in: scope))]"
         case .dictionary(let value): "[String: \(source(for: value, in: scope))]"
@@ -56,7 +56,7 @@ struct TypeSpelling {
 
     /// As short as Swift's lookup from the scope allows.
     private func name(of id: TypeID, in scope: [Identifier]) -> String {
-        guard let path = paths[id] else { return BuiltinType.jsonValue.rawValue }
+        guard let path = paths[id] else { return BuiltinType.jsonValue.name }
         let scopeNames = scope.map(\.name)
         let names = path.map(\.name)
         for start in names.indices.reversed() {

@@ -29,7 +29,7 @@ struct ConfigurationReader {
         guard let fields = values.fields(of: node, known: ["documents", "defaults"]) else { return nil }
         var defaults = PlanningOptions(module: "")
         if let node = fields["defaults"], let fields = values.fields(of: node, known: PlanningOptionsReader.keys) {
-            PlanningOptionsReader.read(fields, into: &defaults, &values)
+            PlanningOptionsReader.read(fields, into: &defaults, areDefaults: true, &values)
         }
         guard let documents = fields["documents"] else {
             values.error("missing-key", at: node.location, "'documents' is missing: a list of the documents to generate from")

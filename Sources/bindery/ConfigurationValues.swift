@@ -47,4 +47,28 @@ struct ConfigurationValues {
         error("wrong-value", at: node.location, "'\(key)' is one of \(known.joined(separator: ", "))\(suggestion)")
         return nil
     }
+
+    // MARK: Swift
+
+    mutating func name(_ node: Node) -> ConfiguredText? {
+        guard let name = text(node) else { return nil }
+        guard !IdentifierSpelling.isName(name.text) else { return name }
+        let isType = name.text.first?.isUppercase == true
+        let proposal = isType ? IdentifierSpelling.typeName(name.text) : IdentifierSpelling.memberName(name.text)
+        error("wrong-value", at: node.location, "'\(name.text)' is no name in Swift; '\(proposal)' would be")
+        return nil
+    }
+
+    /// `Money`, `Finance.Money`
+    mutating func typeName(_ node: Node) -> ConfiguredText? {
+        guard let name = text(node) else { return nil }
+        if name.text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ IdentifierSpelling.isName(String($0)) }) { return name }
+        error("wrong-value", at: node.location, "'\(name.text)' is no name of a type in Swift")
+        return nil
+    }
+
+    mutating func typeNames(_ node: Node) -> [ConfiguredText]? {
+        let names = (node.array ?? [node]).map { typeName($0) }
+        return names.allSatisfy { $0 != nil } ? names.compactMap(\.self) : nil
+    }
 }

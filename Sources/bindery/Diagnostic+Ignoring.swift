@@ -5,7 +5,7 @@ extension Diagnostic {
     var saysIgnored: Bool { Self.ignoring.contains(id) }
 
     private static let ignoring: Set<String> = [
-        "all-of-conflict", "discriminator-outside-union", "invalid-pattern", "misplaced-key", "unchecked-restriction", "unknown-key", "unused-callback",
-        "unused-webhook",
+        "all-of-conflict", "discriminator-outside-union", "format-type", "invalid-pattern", "misplaced-key", "unchecked-restriction", "unknown-key",
+        "unused-callback", "unused-name", "unused-webhook",
     ]
 }

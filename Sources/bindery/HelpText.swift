@@ -94,6 +94,7 @@ enum HelpText {
                               schemas; '*' stands for any text without a slash, '**' for any segments: 'paths=/pets/**'. May be repeated.
           --exclude <kind>=<pattern>
                               Generate all but this.
+          --enums <style>     open, closed or struct, for all enumerations. Default: open, and closed where only requests use the values.
           --color <when>      auto, always or never. Default: auto.
           --help, -h          Print this.
         """

@@ -3,13 +3,20 @@ import BinderySpecTree
 
 /// Reads what the configuration decides about the bindings of a document.
 struct PlanningOptionsReader {
-    static let keys = ["access", "include", "exclude"]
+    static let keys = ["access", "include", "exclude", "names", "enums", "conformances", "formats", "imports"]
 
     /// Keys that say nothing leave the options as they are.
-    static func read(_ fields: Node.Mapping, into options: inout PlanningOptions, _ values: inout ConfigurationValues) {
+    ///
+    /// - Parameter areDefaults: What is said is meant for all documents.
+    static func read(_ fields: Node.Mapping, into options: inout PlanningOptions, areDefaults: Bool = false, _ values: inout ConfigurationValues) {
         if let access = fields["access"] { options.access = values.choice(access, of: "access") ?? options.access }
         if let include = fields["include"] { options.filter.include = criteria(include, &values) }
         if let exclude = fields["exclude"] { options.filter.exclude = criteria(exclude, &values) }
+        if let names = fields["names"] { options.names = self.names(names, &values) }
+        if let enums = fields["enums"] { options.enumerations = choices(enums, &values) { $1.choice($0, of: "enums") } }
+        if let protocols = fields["conformances"] { options.conformances = choices(protocols, &values) { $1.typeNames($0) } }
+        if let imports = fields["imports"] { options.imports = values.typeNames(imports)?.map(\.text) ?? [] }
+        if let formats = fields["formats"] { options.formats = self.formats(formats, mustOccur: !areDefaults, &values) }
     }
 
     private static func criteria(_ node: Node, _ values: inout ConfigurationValues) -> DocumentFilter.Criteria {
@@ -20,5 +27,32 @@ struct PlanningOptionsReader {
         if let operations = fields["operations"] { criteria.operations = values.texts(operations) }
         if let schemas = fields["schemas"] { criteria.schemas = values.texts(schemas) }
         return criteria
+    }
+
+    /// `Pet.foo_bar: fooBar`
+    private static func names(_ node: Node, _ values: inout ConfigurationValues) -> [NameChoice] {
+        (values.mapping(node)?.entries ?? []).compactMap { entry in
+            values.name(entry.value).map { NameChoice(target: ConfiguredText(entry.key, at: entry.keyLocation), name: $0) }
+        }
+    }
+
+    /// A value for all schemas, or a mapping from schemas to values, in which `'*'` stands for all others.
+    private static func choices<Value>(
+        _ node: Node, _ values: inout ConfigurationValues, _ value: (Node, inout ConfigurationValues) -> Value?
+    ) -> [SchemaChoice<Value>] {
+        guard let mapping = node.object else { return value(node, &values).map { [SchemaChoice(target: nil, value: $0)] } ?? [] }
+        return mapping.entries.compactMap { entry in
+            let target = entry.key == "*" ? nil : ConfiguredText(entry.key, at: entry.keyLocation)
+            return value(entry.value, &values).map { SchemaChoice(target: target, value: $0) }
+        }
+    }
+
+    /// `decimal: Decimal`
+    private static func formats(_ node: Node, mustOccur: Bool, _ values: inout ConfigurationValues) -> [FormatChoice] {
+        (values.mapping(node)?.entries ?? []).compactMap { entry in
+            values.typeName(entry.value).map {
+                FormatChoice(format: ConfiguredText(entry.key, at: entry.keyLocation), type: $0, mustOccur: mustOccur)
+            }
+        }
     }
 }

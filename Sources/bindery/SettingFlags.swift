@@ -2,8 +2,10 @@ import BinderySpecTree
 
 /// Options of the command line that stand for keys of the configuration, as what they would be there.
 struct SettingFlags {
-    static let names = ["--include", "--exclude"]
+    static let names = lists + ["--enums"]
 
+    private static let lists = ["--include", "--exclude"]
+    private var texts: [String: Node] = [:]
     private var criteria: [String: [(kind: String, pattern: Node)]] = [:]
     private var places: [String: SourceLocation] = [:]
 
@@ -19,6 +21,10 @@ struct SettingFlags {
         let location = Self.place(of: index, value, in: words)
         places[name] = location
         self.words += [name, value]
+        guard Self.lists.contains(name) else {
+            texts[name] = Node(.string(value), at: location)
+            return
+        }
         let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
             throw UsageError(message: "'\(name)' needs a kind and a pattern, such as 'tags=pets' or 'paths=/pets/**', not '\(value)'")
@@ -30,7 +36,7 @@ struct SettingFlags {
         Node.Mapping(
             Self.names.compactMap { name in
                 guard let place = places[name] else { return nil }
-                return Node.Mapping.Entry(key: String(name.dropFirst(2)), keyLocation: place, value: Node(.object(object(of: name)), at: place))
+                return Node.Mapping.Entry(key: String(name.dropFirst(2)), keyLocation: place, value: texts[name] ?? Node(.object(object(of: name)), at: place))
             })
     }
 

@@ -25,6 +25,24 @@ struct NameScopeTests {
         #expect(clashes.first?.names.map(\.name) == ["fooBar", "foo_bar"])
     }
 
+    @Test("A chosen name is taken as it is, and who it would have clashed with keeps its own")
+    func chosen() {
+        var scope = NameScope(.member)
+        let (names, clashes, conflicts) = scope.names(for: ["fooBar", "foo_bar", "id"], chosen: [nil, Identifier("Any_Name"), nil])
+        #expect(names.map(\.name) == ["fooBar", "Any_Name", "id"])
+        #expect(clashes.isEmpty)
+        #expect(conflicts.isEmpty)
+    }
+
+    @Test("A chosen name that another text has, that was chosen twice or that means something else is in conflict")
+    func conflict() {
+        var scope = NameScope(.member, taken: ["body"])
+        let chosen = ["id", "twice", "twice", "self", "body", nil].map { $0.map { Identifier($0) } }
+        let conflicts = scope.names(for: ["a", "b", "c", "d", "e", "ID"], chosen: chosen).conflicts
+        #expect(conflicts.map(\.index) == [2, 3, 4, 0])
+        #expect(conflicts.map(\.other) == [1, nil, nil, 5])
+    }
+
     @Test("The order of the texts does not matter")
     func order() {
         let texts = ["a b", "a-b", "a_b", "aB", "AB", "ab"]

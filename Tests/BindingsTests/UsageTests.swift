@@ -24,9 +24,9 @@ struct UsageTests {
             request: "{type: object, properties: {a: {$ref: '#/components/schemas/Sent'}, b: {$ref: '#/components/schemas/Both'}}}",
             response: "{type: array, items: {$ref: '#/components/schemas/Both'}}",
             schemas: "Sent: {type: string, enum: [x]}\nBoth: {type: string, enum: [x]}\nUnused: {type: string, enum: [x]}")
-        #expect(try !document.enumeration("Sent").isOpen)
-        #expect(try document.enumeration("Both").isOpen)
-        #expect(try document.enumeration("Unused").isOpen)
+        #expect(try document.enumeration("Sent").style == .closed)
+        #expect(try document.enumeration("Both").style == .open)
+        #expect(try document.enumeration("Unused").style == .open)
     }
 
     @Test("An optional property that may be null can say null only where a request needs it")

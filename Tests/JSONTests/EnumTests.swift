@@ -35,6 +35,15 @@ struct EnumTests {
         #expect(try text([Mixed.nothing, .one, .unrecognized(false)]) == "[null,1,false]")
     }
 
+    @Test("a structure takes any value, and a known one is equal however it was made")
+    func extensible() throws {
+        #expect(try read([Color].self, #"["red","bl\u0075e",""]"#) == [.red, Color(rawValue: "blue"), Color(rawValue: "")])
+        #expect(try text([Color.red, Color(rawValue: "new\n")]) == #"["red","new\n"]"#)
+        #expect(Set([Color.red, Color(rawValue: "red"), Color(rawValue: "Red")]).count == 2)
+        #expect("\(Color.red)" == "red")
+        #expect(failure(Color.self, "1")?.expected == "a string")
+    }
+
     @Test("each of many values is found")
     func many() throws {
         #expect(Many.allCases.count == 300)
@@ -69,4 +78,10 @@ private struct Many: OpenEnum {
         self.rawValue = rawValue
         self.index = index
     }
+}
+
+private struct Color: ExtensibleEnum {
+    static let red = Self(rawValue: "red")
+    static let allCases = [red]
+    let rawValue: String
 }

@@ -17,7 +17,12 @@ struct DeclarationContext {
 
     func type(_ reference: TypeReference) -> SwiftSource { spelling.source(for: reference, in: innerScope) }
 
-    var conformances: SwiftSource { declaration.restrictions == nil ? "JSONCodable" : "JSONCodable, Validatable" }
+    var conformances: SwiftSource { conformances(declaration.restrictions == nil ? ["JSONCodable"] : ["JSONCodable", "Validatable"]) }
+
+    /// - Parameter own: Those that go with the kind of declaration.
+    func conformances(_ own: [SwiftSource]) -> SwiftSource {
+        "\(own + declaration.conformances.map(SwiftSource.init(verbatim:)), separator: .comma)"
+    }
 
     var nested: SwiftSource {
         let emitters = declaration.nested.map { DeclarationEmitter(declaration: $0, scope: innerScope, access: access, spelling: spelling) }

@@ -7,7 +7,11 @@ struct EnumerationEmitter {
     let enumeration: Enumeration
 
     var source: SwiftSource {
-        enumeration.isOpen ? open : closed
+        switch enumeration.style {
+        case .open: open
+        case .closed: closed
+        case .struct: structure
+        }
     }
 
     private var access: AccessLevel { declaration.access }
@@ -16,7 +20,7 @@ struct EnumerationEmitter {
         let rawType = self.rawType
         return """
             \(documentation: declaration.documentation)
-            \(access)enum \(declaration.name): OpenEnum {
+            \(access)enum \(declaration.name): \(declaration.conformances(["OpenEnum"])) {
                 \(enumeration.cases.map(openCase), separator: .newline)
                 /// A value the document does not list.
                 case unrecognized(\(rawType))
@@ -58,7 +62,7 @@ struct EnumerationEmitter {
     private var closed: SwiftSource {
         """
         \(documentation: declaration.documentation)
-        \(access)enum \(declaration.name): \(rawType), ClosedEnum {
+        \(access)enum \(declaration.name): \(declaration.conformances([rawType, "ClosedEnum"])) {
             \(enumeration.cases.map(closedCase), separator: .newline)
         }
         """
@@ -68,6 +72,36 @@ struct EnumerationEmitter {
         """
         \(documentation: one.documentation)
         case \(one.name)\(isImplied(one) ? .empty : " = \(one.value.source(as: enumeration.rawType))")
+        """
+    }
+
+    private var structure: SwiftSource {
+        let names = enumeration.cases.map { one -> SwiftSource in "\(one.name)" }
+        return """
+            \(documentation: declaration.documentation)
+            \(access)struct \(declaration.name): \(declaration.conformances(["ExtensibleEnum"])) {
+                \(enumeration.cases.map(member), separator: .newline)
+                \(CallExpression(head: "\(access)static let allCases = ", arguments: names, brackets: .square).source)
+
+                \(["\(access)let rawValue: \(rawType)", initializer], separator: .blankLine)
+            }
+            """
+    }
+
+    /// Swift makes it where it is internal.
+    private var initializer: SwiftSource {
+        guard access != .internal else { return .empty }
+        return """
+            \(access)init(rawValue: \(rawType)) {
+                self.rawValue = rawValue
+            }
+            """
+    }
+
+    private func member(for one: Enumeration.Case) -> SwiftSource {
+        """
+        \(documentation: one.documentation)
+        \(access)static let \(one.name) = Self(rawValue: \(one.value.source(as: enumeration.rawType)))
         """
     }
 

@@ -3,6 +3,9 @@ package struct Bindings: Sendable {
     package let module: String
     package let access: AccessLevel
 
+    /// The modules that the code imports beside the runtime.
+    package let imports: [String]
+
     /// The name of the document without its folder, for the header of each file.
     package let documentName: String
 

@@ -24,9 +24,18 @@ package struct Enumeration: Sendable {
         package let documentation: Documentation
     }
 
+    package enum Style: String, Sendable, Hashable, CaseIterable {
+        /// An `enum` that keeps other values in `unrecognized`.
+        case open
+
+        /// An `enum` that refuses other values.
+        case closed
+
+        /// A `struct` around the value, with a static member for each that is known.
+        case `struct`
+    }
+
     package let rawType: RawType
     package let cases: [Case]
-
-    /// Other values are kept in `unrecognized`; otherwise they are refused.
-    package let isOpen: Bool
+    package let style: Style
 }

@@ -30,6 +30,9 @@ package struct TypeDeclaration: Sendable {
     /// Checked by `validate()`; nil where there is nothing to check.
     package let restrictions: Restrictions?
 
+    /// The protocols the user asks for.
+    package let conformances: [String]
+
     /// Where the schema stands.
     package let location: SourceLocation
 }

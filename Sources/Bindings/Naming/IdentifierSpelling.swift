@@ -11,6 +11,12 @@ package enum IdentifierSpelling {
         memberName(words: shortened(NameWords(text).words))
     }
 
+    /// Swift takes the text for a name, in backticks at least.
+    package static func isName(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return first.canBeginIdentifier && text.unicodeScalars.allSatisfy(\.canContinueIdentifier) && text.contains { $0 != "_" }
+    }
+
     /// What tells a text apart from others with the same name: the text itself where it is a name (`foo_bar` beside `fooBar`), else with its symbols spelled out
     /// (`foo-bar` → `fooHyphenBar`).
     package static func distinctName(_ text: String, isType: Bool) -> String {

@@ -10,6 +10,12 @@ package struct NameScope: Sendable {
         package let names: [Identifier]
     }
 
+    /// A chosen name that cannot be: another of the texts has it, or, where there is none, it means something already.
+    package struct Conflict: Sendable {
+        package let index: Int
+        package let other: Int?
+    }
+
     package let style: Style
     private var taken: Set<String>
     private var movingAside: Set<String> = []
@@ -40,6 +46,26 @@ package struct NameScope: Sendable {
             clashes.append(Clash(indices: group, names: group.map { names[$0] }))
         }
         return (names, clashes)
+    }
+
+    /// The same where some names were chosen: they are taken as they are, before any other.
+    package mutating func names(
+        for texts: [String], chosen: [Identifier?]
+    ) -> (names: [Identifier], clashes: [Clash], conflicts: [Conflict]) {
+        var owners: [String: Int] = [:]
+        var conflicts: [Conflict] = []
+        for (index, name) in chosen.enumerated() {
+            guard let name = name?.name else { continue }
+            if aside(name) == name, taken.insert(name).inserted { owners[name] = index } else { conflicts.append(Conflict(index: index, other: owners[name])) }
+        }
+        let rest = texts.indices.filter { chosen[$0] == nil }
+        for index in rest {
+            if let owner = owners[naturalName(texts[index])] { conflicts.append(Conflict(index: owner, other: index)) }
+        }
+        let (others, clashes) = names(for: rest.map { texts[$0] })
+        var names = chosen.map { $0 ?? Identifier("") }
+        for (index, name) in zip(rest, others) { names[index] = name }
+        return (names, clashes.map { Clash(indices: $0.indices.map { rest[$0] }, names: $0.names) }, conflicts)
     }
 
     /// Takes names out of the scope that are to be used otherwise.

@@ -17,7 +17,7 @@ package enum ReservedWords {
     static let members: Set<String> = ["self", "Self", "init", "Type", "Protocol", "hashValue"]
 
     /// Cases that enumerations of known values have of their own.
-    static let enumerationCases: Set<String> = ["unrecognized", "known", "allCases"]
+    static let enumerationCases: Set<String> = ["unrecognized", "known", "allCases", "rawValue"]
 
     /// What generated code mentions without qualification, so that no generated type may hide it.
     static let types: Set<String> = [
@@ -31,7 +31,7 @@ package enum ReservedWords {
         "Swift", "Task", "Type", "UInt64", "URL", "UUID", "Void",
         // The runtime
         "AuthenticationSet", "BinderyRuntime", "CalendarDate", "CallContext", "ClientCore", "ClientOptions", "ClosedEnum", "ContentChoice", "Credential",
-        "DocumentedError", "DocumentedMediaType", "DocumentedResponse",
+        "DocumentedError", "DocumentedMediaType", "DocumentedResponse", "ExtensibleEnum",
         "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "IncomingContent", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader",
         "JSONValue",
         "JSONWriter", "KnownValues",

@@ -19,14 +19,16 @@ package struct BindingPlanner {
         let named = all.filter { !faults.schemas.contains($0.schema.value.id) }
         let omitted = all.filter { $0.section == nil && selection.includes($0.schema.value) && faults.schemas.contains($0.schema.value.id) }
             .map { "the schema \($0.schema.name)" }
-        let planner = TypePlanner(document: resolved, named: named.map(\.schema), log: log)
+        let decisions = DecisionFinder(document: resolved, options: options).decisions(log: &log)
+        let planner = TypePlanner(document: resolved, named: named.map(\.schema), decisions: decisions, log: log)
         let namespaces = Namespaces(planner: planner)
 
         // Components claim their names first, so that nothing else can take one from them.
         // So do those that are filtered out, so that a filter changes no name.
         let components = named.filter { $0.section == nil }
         planner.root.scope.moveAside([options.module] + ComponentSection.allCases.map(\.rawValue))
-        let (names, clashes) = planner.root.scope.names(for: components.map(\.schema.name))
+        let (names, clashes) = planner.names(
+            for: components.map(\.schema.name), at: components.map(\.schema.nameLocation), in: &planner.root.scope)
         for clash in clashes { warn(of: clash, among: components, planner) }
         reserve(components, names, selection, planner)
         for section in ComponentSection.allCases {
@@ -39,16 +41,31 @@ package struct BindingPlanner {
 
         let operations = OperationPlanner(planner: planner, namespaces: namespaces, faults: faults, selection: selection).plan()
         RecursionBreaker(drafts: planner.drafts).breakCycles()
+        reportUnused(planner)
         log = planner.log
 
         let assembler = DeclarationAssembler(planner: planner)
         return Bindings(
-            module: options.module, access: options.access, documentName: documentName,
+            module: options.module, access: options.access, imports: options.imports, documentName: documentName,
             documentation: DocumentationWriter.documentation(
                 summary: document.info.summary ?? document.info.title, description: document.info.description, externalDocs: document.externalDocs),
             types: assembler.declarations(planner.root.nested),
             namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
             api: assembler.api(operations, namespaces), omissions: omitted + operations.omissions)
+    }
+
+    /// What the user decided about things that are not generated.
+    private func reportUnused(_ planner: TypePlanner) {
+        let unusedNames = planner.decisions.names.filter { !planner.usedNames.contains($0.key) }.values
+        for name in unusedNames.sorted(by: { $0.location < $1.location }) {
+            planner.log.warning(
+                "unused-name", at: name.location, "nothing is called '\(name.text)': what it would name is not generated, or has no type of its own")
+        }
+        let typed = Set(planner.drafts.filter { $0.kind?.isDeclaration == true }.flatMap(\.schemas))
+        let unusedProtocols = planner.decisions.conformances.filter { !typed.contains($0.key) }.values.compactMap(\.first)
+        for name in unusedProtocols.sorted(by: { $0.location < $1.location }) {
+            planner.log.error("unused-conformance", at: name.location, "what is to conform to '\(name.text)' is not generated, or has no type of its own")
+        }
     }
 
     private func reserve(

@@ -1,9 +1,11 @@
 /// Turns drafts, all of them planned, into declarations.
 struct DeclarationAssembler {
     private let renderer: RestrictionRenderer
+    private let decisions: Decisions
 
     init(planner: TypePlanner) {
         renderer = RestrictionRenderer(drafts: planner.drafts)
+        decisions = planner.decisions
     }
 
     func declarations(_ drafts: [TypeDraft]) -> [TypeDeclaration] {
@@ -12,7 +14,7 @@ struct DeclarationAssembler {
             return TypeDeclaration(
                 id: draft.id, name: draft.name, documentation: draft.documentation, isDeprecated: draft.isDeprecated, kind: restricted(kind, of: draft),
                 nested: declarations(draft.nested),
-                restrictions: restrictions(of: draft, kind), location: draft.location)
+                restrictions: restrictions(of: draft, kind), conformances: decisions.conformances(of: draft, kind), location: draft.location)
         }
     }
 

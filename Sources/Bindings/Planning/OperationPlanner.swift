@@ -15,8 +15,9 @@ struct OperationPlanner {
         reportUnused(by: placed.filter(selection.includes))
         let texts = OperationNaming(operations: placed).texts()
         var methods = NameScope(.member)
-        let (names, _) = methods.names(for: texts)
-        let (typeNames, _) = namespaces.operations.scope.names(for: texts)
+        let places = placed.map(\.operation.methodLocation)
+        let (names, _) = planner.names(for: texts, at: places, in: &methods)
+        let (typeNames, _) = namespaces.operations.scope.names(for: zip(texts, places).map { planner.decisions.names[$1]?.text ?? $0 })
 
         let security = SecurityPlanner(planner: planner)
         let schemes = security.schemes()
@@ -95,7 +96,7 @@ struct OperationPlanner {
             return (isRepeated && parameter.in != .path) || Self.ownNames.contains(name) ? "\(parameter.in.rawValue) \(parameter.name)" : parameter.name
         }
         var scope = NameScope(.member, taken: Self.ownNames)
-        let (names, _) = scope.names(for: texts)
+        let (names, _) = planner.names(for: texts, at: parameters.map(\.location), in: &scope)
         namespace.scope.reserve(["Response", "ErrorResponse"])
         let (typeNames, _) = namespace.scope.names(for: names.map { IdentifierSpelling.typeName($0.name) })
         var planned: [PlannedOperation.Parameter] = []

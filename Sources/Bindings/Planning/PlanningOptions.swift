@@ -5,6 +5,17 @@ package struct PlanningOptions: Sendable {
 
     /// What of the document is generated.
     package var filter = DocumentFilter()
+    package var names: [NameChoice] = []
+
+    /// How the types of enumerations are written; where nothing is said, open unless only requests use them.
+    package var enumerations: [SchemaChoice<Enumeration.Style>] = []
+
+    /// The protocols that types conform to beyond `JSONCodable`.
+    package var conformances: [SchemaChoice<[ConfiguredText]>] = []
+    package var formats: [FormatChoice] = []
+
+    /// The modules that generated code imports beside the runtime.
+    package var imports: [String] = []
 
     package init(module: String, access: AccessLevel = .public) {
         self.module = module

@@ -5,6 +5,9 @@ import BinderySpecTree
 struct SchemaClassifier {
     let merger: SchemaMerger
 
+    /// The types the user named for formats.
+    var formats: [String: BuiltinType] = [:]
+
     func kind(of merged: MergedSchema) -> SchemaKind {
         if merged.isContradictory { return .any }
         if let values = merged.values, merged.properties.isEmpty {
@@ -29,6 +32,7 @@ struct SchemaClassifier {
     private func kind(ofTypes types: JSONTypes?, _ merged: MergedSchema) -> SchemaKind {
         guard let types else { return .any }
         if types.isEmpty { return .null }
+        if let type = merged.format.flatMap({ formats[$0] }), type.reads(types) { return .builtin(type) }
         if types == [.integer, .number] { return .builtin(.double) }
         if types == .object { return objectKind(merged) }
         if types == .array { return merged.prefixItems.isEmpty ? .array : .tuple }

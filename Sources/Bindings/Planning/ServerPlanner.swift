@@ -35,7 +35,7 @@ struct ServerPlanner {
         let draft = planner.makeDraft(
             at: TypeSite(owner: namespaces.servers, text: variable.name, directions: .request), location: variable.nameLocation)
         let cases = zip(values, names).map { Enumeration.Case(name: $1, value: .string($0), documentation: .none) }
-        draft.kind = .enumeration(Enumeration(rawType: .string, cases: cases, isOpen: false))
+        draft.kind = .enumeration(Enumeration(rawType: .string, cases: cases, style: .closed))
         return (draft.id, names[position])
     }
 

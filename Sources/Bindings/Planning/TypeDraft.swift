@@ -1,3 +1,4 @@
+import BinderyOpenAPI
 import BinderySpecTree
 
 /// A type that has a name and is being planned.
@@ -11,6 +12,9 @@ final class TypeDraft {
 
     /// Which way the values of the type travel.
     let directions: Directions
+
+    /// What the type stands for.
+    var schemas: [SchemaID] = []
     var documentation = Documentation.none
     var isDeprecated = false
 

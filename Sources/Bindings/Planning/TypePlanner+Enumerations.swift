@@ -2,11 +2,13 @@ import BinderyOpenAPI
 import BinderySpecTree
 
 extension TypePlanner {
-    /// An `enum` of the values a schema lists.
-    func enumeration(of values: [EnumerationValue], isOpen: Bool) -> Enumeration {
+    /// The values that schemas list.
+    ///
+    /// - Parameter takesAny: The schemas allow other values too.
+    func enumeration(of values: [EnumerationValue], takesAny: Bool, _ directions: Directions, listedBy schemas: [Schema]) -> Enumeration {
         let rawType = Self.rawType(of: values.map(\.node))
         var scope = NameScope(.enumerationCase)
-        let (names, clashes) = scope.names(for: values.map { $0.name ?? $0.node.plainText })
+        let (names, clashes) = self.names(for: values.map { $0.name ?? $0.node.plainText }, at: values.map(\.node.location), in: &scope)
         for clash in clashes {
             guard let last = clash.indices.last else { continue }
             let listed = clash.indices.map { "'\(values[$0].node.plainText)'" }.joined(separator: " and ")
@@ -16,7 +18,19 @@ extension TypePlanner {
         let cases = zip(values, names).map { value, name in
             Enumeration.Case(name: name, value: Self.rawValue(of: value.node, rawType), documentation: Documentation(paragraphs: [value.description]))
         }
-        return Enumeration(rawType: rawType, cases: cases, isOpen: isOpen || rawType == .boolean || rawType == .mixed)
+        return Enumeration(rawType: rawType, cases: cases, style: style(of: schemas, rawType, takesAny: takesAny, directions))
+    }
+
+    /// As the user decided; otherwise closed where only requests use the values, since what a server may answer one day is not known yet.
+    private func style(of schemas: [Schema], _ rawType: Enumeration.RawType, takesAny: Bool, _ directions: Directions) -> Enumeration.Style {
+        let cannotClose = takesAny || rawType == .boolean || rawType == .mixed
+        guard let decided = decisions.style(of: schemas) else { return cannotClose || directions != .request ? .open : .closed }
+        guard decided.style == .closed, cannotClose else { return decided.style }
+        if let location = decided.location {
+            let reason = takesAny ? "the document allows other values" : "its values are not all strings or all numbers"
+            log.error("wrong-value", at: location, "this enumeration cannot be closed: \(reason)")
+        }
+        return .open
     }
 
     private static func rawType(of values: [Node]) -> Enumeration.RawType {

@@ -7,11 +7,11 @@ extension TypePlanner {
         let properties = merged.properties.filter { !isMasked($0, draft.directions) }
         let keys = properties.map(\.key)
         var members = NameScope(.member)
-        let (names, clashes) = members.names(for: keys)
+        let (names, clashes) = self.names(for: keys, at: properties.map(\.location), in: &members)
         for clash in clashes { warn(of: clash, among: properties) }
         // A type and a property of one name cannot be told apart where both are in scope.
         draft.scope.reserve(names.map(\.name))
-        let (typeNames, _) = draft.scope.names(for: keys)
+        let (typeNames, _) = draft.scope.names(for: properties.map { decisions.names[$0.location]?.text ?? $0.key })
 
         var restricted: [(key: String, tree: RestrictionTree)] = []
         var planned: [StructureProperty] = []

@@ -79,7 +79,7 @@ extension TypePlanner {
         case .enumeration(let values, let isOpen, let schema):
             let draft = makeDraft(at: site, location: schema.location)
             draft.documentation = DocumentationWriter.documentation(of: [schema])
-            draft.kind = .enumeration(enumeration(of: values, isOpen: isOpen || site.directions != .request))
+            draft.kind = .enumeration(enumeration(of: values, takesAny: isOpen, site.directions, listedBy: [schema]))
             return PlannedType(type: .named(draft.id), isNullable: false, restrictions: .none)
         case .overlap(let branches):
             let draft = makeDraft(at: site, location: site.owner.location)

@@ -11,6 +11,10 @@ final class TypePlanner {
     let nullability: Nullability
     let classifier: SchemaClassifier
     let restrictionPlanner: RestrictionPlanner
+    let decisions: Decisions
+
+    /// The places of the names that were chosen and used.
+    private(set) var usedNames: Set<SourceLocation> = []
     var log: DiagnosticLog
 
     private(set) var drafts: [TypeDraft] = []
@@ -29,13 +33,14 @@ final class TypePlanner {
         let isRequest: Bool
     }
 
-    init(document: ResolvedDocument, named: [Named<Schema>], log: DiagnosticLog) {
+    init(document: ResolvedDocument, named: [Named<Schema>], decisions: Decisions, log: DiagnosticLog) {
         self.document = document
+        self.decisions = decisions
         var analyzer = UsageAnalyzer(document: document)
         usage = analyzer.usage()
         merger = SchemaMerger(document: document, named: Set(named.map(\.value.id)))
         nullability = Nullability(document: document)
-        classifier = SchemaClassifier(merger: merger)
+        classifier = SchemaClassifier(merger: merger, formats: decisions.formats)
         restrictionPlanner = RestrictionPlanner(document: document)
         self.log = log
     }
@@ -116,9 +121,26 @@ final class TypePlanner {
         if case .named(let id) = type { drafts[id.number].name.name } else { nil }
     }
 
+    /// Names for the things of a scope: as the user chose, otherwise as their texts say.
+    ///
+    /// - Parameter places: See ``Decisions/names``.
+    func names(for texts: [String], at places: [SourceLocation], in scope: inout NameScope) -> (names: [Identifier], clashes: [NameScope.Clash]) {
+        let chosen = places.map { decisions.names[$0] }
+        guard chosen.contains(where: { $0 != nil }) else { return scope.names(for: texts) }
+        for (place, name) in zip(places, chosen) where name != nil { usedNames.insert(place) }
+        let (names, clashes, conflicts) = scope.names(for: texts, chosen: chosen.map { name in name.map { Identifier($0.text) } })
+        for conflict in conflicts {
+            guard let name = chosen[conflict.index] else { continue }
+            let reason = conflict.other.map { "is what '\(texts[$0])' is called" } ?? "means something else to Swift, the runtime or the generated code"
+            log.error("name-conflict", at: name.location, "'\(name.text)' \(reason); choose another name")
+        }
+        return (names, conflicts.isEmpty ? clashes : [])
+    }
+
     func makeDraft(at site: TypeSite, location: SourceLocation) -> TypeDraft {
         let name =
             switch site.name {
+            case _ where decisions.names[location] != nil: names(for: [site.text], at: [location], in: &site.owner.scope).names[0]
             case .chosen(let name): name
             case .from(let text): site.owner.scope.name(for: text)
             }
@@ -138,6 +160,7 @@ final class TypePlanner {
         let parts = merger.parts(ofDefinition: schema)
         draft.documentation = DocumentationWriter.documentation(of: [schema])
         draft.isDeprecated = schema.deprecated
+        draft.schemas = [schema.id]
         let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others, log: &log)
         if let only = parts.onlyNamed, let type = reference(to: only, draft.directions) {
             draft.kind = .alias(type)
@@ -160,6 +183,7 @@ final class TypePlanner {
         let settled = settle(merged, schemas: schemas, site.directions)
         if let plain = plainType(settled, at: site) { return (plain.type, .all([settled.restrictions, plain.restrictions])) }
         let draft = makeDraft(at: site, location: settled.merged.location)
+        draft.schemas = settled.schemas.map(\.id)
         draft.documentation = DocumentationWriter.documentation(of: settled.schemas)
         draft.restrictions = declare(settled, as: draft)
         return (.named(draft.id), .all([settled.restrictions, .type(draft.id)]))
@@ -216,8 +240,8 @@ final class TypePlanner {
         switch settled.kind {
         case .structure: return planStructure(merged, as: draft)
         case .enumeration(let values, let takesAny):
-            let isOpen = takesAny || draft.directions != .request || settled.schemas.contains { usage.opened.contains($0.id) }
-            draft.kind = .enumeration(enumeration(of: values, isOpen: isOpen))
+            let takesAny = takesAny || settled.schemas.contains { usage.opened.contains($0.id) }
+            draft.kind = .enumeration(enumeration(of: values, takesAny: takesAny, draft.directions, listedBy: settled.schemas))
             return .none
         case .tuple: return planTuple(merged, as: draft)
         case .union(let alternatives): return planUnion(alternatives, as: draft)

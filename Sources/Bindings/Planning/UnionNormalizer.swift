@@ -135,6 +135,7 @@ struct UnionNormalizer {
         switch kind {
         case .any: return Set(Union.JSONKind.allCases)
         case .null: return [.null]
+        case .builtin(.custom): return Self.kinds(of: merged.types ?? [])
         case .builtin(let type): return Self.kinds(of: type)
         case .enumeration(let values, _): return Set(values.map(Self.kind))
         case .array, .tuple: return [.array]
@@ -152,12 +153,12 @@ struct UnionNormalizer {
 
     private static func kinds(of type: BuiltinType) -> Set<Union.JSONKind> {
         switch type {
-        case .string, .date, .calendarDate, .uuid, .data: [.string]
+        case .string, .date, .calendarDate, .uuid, .url, .data: [.string]
         case .int, .int64, .uint64: [.integer]
         case .double, .float, .decimal: [.integer, .number]
         case .bool: [.boolean]
         case .jsonNull: [.null]
-        case .jsonValue, .body, .typedBody: Set(Union.JSONKind.allCases)
+        case .jsonValue, .body, .typedBody, .custom: Set(Union.JSONKind.allCases)
         }
     }
 
@@ -203,8 +204,9 @@ struct UnionNormalizer {
         case .bool: "boolean"
         case .date, .calendarDate: "date"
         case .uuid: "uuid"
+        case .url: "url"
         case .data: "data"
-        case .jsonValue, .body, .typedBody: "value"
+        case .jsonValue, .body, .typedBody, .custom: "value"
         case .jsonNull: "null"
         }
     }

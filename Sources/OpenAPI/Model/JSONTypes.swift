@@ -22,7 +22,7 @@ package struct JSONTypes: OptionSet, Sendable, Hashable {
     }
 
     /// `[.string, .null]` → `null or string`
-    var description: String {
+    package var description: String {
         Self.names.filter { contains($0.type) }.map(\.name).joined(separator: " or ")
     }
 }

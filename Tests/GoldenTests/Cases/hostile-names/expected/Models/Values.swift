@@ -36,7 +36,7 @@ public enum Values: OpenEnum {
     case unrecognized_
     case known_
     case allCases_
-    case rawValue
+    case rawValue_
     case hashValue_
     case description
     case some
@@ -98,7 +98,7 @@ public enum Values: OpenEnum {
         .unrecognized_,
         .known_,
         .allCases_,
-        .rawValue,
+        .rawValue_,
         .hashValue_,
         .description,
         .some,
@@ -160,7 +160,7 @@ public enum Values: OpenEnum {
         case .unrecognized_: "unrecognized"
         case .known_: "known"
         case .allCases_: "allCases"
-        case .rawValue: "rawValue"
+        case .rawValue_: "rawValue"
         case .hashValue_: "hashValue"
         case .description: "description"
         case .some: "some"

@@ -1,0 +1,61 @@
+import Testing
+
+@Suite("what the configuration decides", .timeLimit(.minutes(2)))
+struct SettingTests {
+    @Test(
+        "a value that cannot be is refused at its place, with status 2",
+        arguments: [
+            ("names: {Pet: foo-bar}", "5:18: error: 'foo-bar' is no name in Swift; 'fooBar' would be"),
+            ("names: {Pet: Foo Bar}", "5:18: error: 'Foo Bar' is no name in Swift; 'FooBar' would be"),
+            ("names: [Pet]", "5:12: error: expected an object here, found an array"),
+            ("enums: opne", "5:12: error: 'enums' is one of open, closed, struct; did you mean 'open'?"),
+            ("enums: {Kind: shut}", "5:19: error: 'enums' is one of open, closed, struct"),
+            ("formats: {uri: 'URL; import Evil'}", "5:20: error: 'URL; import Evil' is no name of a type in Swift"),
+            ("conformances: {Pet: [1]}", "5:26: error: expected a text here, found a number"),
+            ("conformances: [Hash able]", "5:20: error: 'Hash able' is no name of a type in Swift"),
+            ("imports: [a/b]", "5:15: error: 'a/b' is no name of a type in Swift"),
+            ("include: {tag: pets}", "5:15: error: there is no option 'tag'; did you mean 'tags'?"),
+            ("name: {Pet: Animal}", "5:5: error: there is no option 'name'; did you mean 'names'?"),
+        ])
+    func wrong(_ line: String, _ message: String) async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write(Documents.configuration([("pets.yaml", "Pets", "Pets")]) + "    \(line)\n", to: "bindery.yaml")
+        let outcome = try await workplace.run("generate")
+        #expect(outcome.status == 2)
+        #expect(outcome.error.hasPrefix("bindery.yaml:\(message)"), "\(outcome)")
+    }
+
+    @Test("a name for what is not in the document is an error at its place, and nothing is written")
+    func unmatched() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write(Documents.configuration([("pets.yaml", "Pets", "Pets")]) + "    names: {Pett: Animal}\n", to: "bindery.yaml")
+        let outcome = try await workplace.run("generate")
+        #expect(outcome.status == 1)
+        #expect(outcome.error.hasPrefix("bindery.yaml:5:13: error: nothing in the document is called 'Pett'; did you mean 'Pet'?"), "\(outcome)")
+        #expect(!workplace.exists("Pets"))
+    }
+
+    @Test("a format among the defaults need not occur in every document, one of a document must")
+    func formats() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        let configuration = Documents.configuration([("pets.yaml", "Pets", "Pets")])
+        try workplace.write("defaults: {formats: {uri: URL}}\n" + configuration, to: "bindery.yaml")
+        #expect(try await workplace.run("generate").status == 0)
+        try workplace.write(configuration + "    formats: {uri: URL}\n", to: "bindery.yaml")
+        #expect(try await workplace.run("generate").status == 1)
+    }
+
+    @Test("'--enums' decides about all enumerations")
+    func enums() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets + "    Kind: {enum: [cat, dog]}\n", to: "pets.yaml")
+        #expect(try await workplace.run("generate", "pets.yaml", "--output", "Pets", "--enums", "struct").status == 0)
+        #expect(try workplace.read("Pets/Models/Kind.swift").contains("public struct Kind: ExtensibleEnum"))
+        let wrong = try await workplace.run("generate", "pets.yaml", "--output", "Pets", "--enums=closd")
+        #expect(wrong.status == 2)
+        #expect(wrong.error.contains("did you mean 'closed'?"))
+    }
+}
