@@ -54,6 +54,9 @@ let package = Package(
             dependencies: ["LastMileAutoEval", "LlamaCloudEvals", "DataheraldFinetuning", "DataRobotGenAI", "BinderyRuntime"],
             path: "Tests/GeneratedTests"),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery"], path: "Tests/ToolTests"),
+        .testTarget(
+            name: "BinderyStabilityTests", dependencies: ["BinderySpecTree", "BinderyBindings", "BinderyBindingEmitters", "bindery"],
+            path: "Tests/StabilityTests"),
     ],
     swiftLanguageModes: [.v6]
 )

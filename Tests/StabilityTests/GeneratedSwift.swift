@@ -1,0 +1,33 @@
+import BinderyBindings
+import BinderySpecTree
+import Foundation
+
+@testable import bindery
+
+/// What is generated for a document.
+struct GeneratedSwift {
+    /// By their path in the output folder.
+    let files: [String: String]
+
+    /// What is declared anywhere, as ``SwiftNames`` writes it.
+    let names: Set<String>
+
+    init(of document: SpecValue) {
+        var log = DiagnosticLog()
+        let source = SourceFile(path: "document.json", bytes: [UInt8](document.json.utf8))
+        let result = BindingGenerator(options: PlanningOptions(module: "Stable")).generate(from: source, log: &log)
+        files = Dictionary((result?.files ?? []).map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        names = files.values.reduce(into: []) { $0.formUnion(SwiftNames(in: $1).names) }
+    }
+
+    /// The first line that is another one, in each file that does not name an addition.
+    func differences(from other: GeneratedSwift, but concerned: Set<String>) -> [String] {
+        files.keys.sorted().compactMap { path in
+            guard let text = files[path], !concerned.contains(path) else { return nil }
+            guard let otherText = other.files[path] else { return "\(path) is gone" }
+            guard otherText != text, otherText.range(of: Addition.mark, options: .caseInsensitive) == nil else { return nil }
+            let difference = zip(text.split(separator: "\n"), otherText.split(separator: "\n")).first { $0 != $1 }
+            return "\(path): \(difference?.0 ?? "") → \(difference?.1 ?? "")"
+        }
+    }
+}
