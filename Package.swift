@@ -40,6 +40,11 @@ let package = Package(
         .target(name: "DataheraldFinetuning", dependencies: ["BinderyRuntime"], path: "Generated/DataheraldFinetuning", swiftSettings: warningsAreErrors),
         .target(name: "DataRobotGenAI", dependencies: ["BinderyRuntime"], path: "Generated/DataRobotGenAI", swiftSettings: warningsAreErrors),
 
+        // Golden cases that tests run as well as compare.
+        .target(name: "GoldenWebhooks", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/webhooks/expected"),
+        .target(name: "GoldenCallbacks", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/callbacks/expected"),
+        .target(name: "GoldenServers", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/server-of-operation/expected"),
+
         .testTarget(name: "BinderyJSONTests", dependencies: ["BinderyJSON"], path: "Tests/JSONTests"),
         .testTarget(name: "BinderyRuntimeTests", dependencies: ["BinderyRuntime"], path: "Tests/BinderyRuntimeTests"),
         .testTarget(name: "BinderySpecTreeTests", dependencies: ["BinderySpecTree"], path: "Tests/SpecTreeTests"),
@@ -51,7 +56,10 @@ let package = Package(
             path: "Tests/GoldenTests", exclude: ["Cases", "typecheck.sh"]),
         .testTarget(
             name: "BinderyGeneratedTests",
-            dependencies: ["LastMileAutoEval", "LlamaCloudEvals", "DataheraldFinetuning", "DataRobotGenAI", "BinderyRuntime"],
+            dependencies: [
+                "LastMileAutoEval", "LlamaCloudEvals", "DataheraldFinetuning", "DataRobotGenAI", "GoldenWebhooks", "GoldenCallbacks", "GoldenServers",
+                "BinderyRuntime",
+            ],
             path: "Tests/GeneratedTests"),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery"], path: "Tests/ToolTests"),
         .testTarget(

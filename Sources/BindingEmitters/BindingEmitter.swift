@@ -18,18 +18,31 @@ package struct BindingEmitter {
             let emitter = NamespaceEmitter(name: namespace.name, types: namespace.types, access: bindings.access, spelling: spelling)
             files.append(layout.file("Models/\(namespace.name.name)", [emitter.source]))
         }
-        guard let api = bindings.api else { return FileLayout.toldApart(files) }
-        let emitters = api.operations.map { OperationEmitter(operation: $0, access: bindings.access, spelling: spelling) }
-        files.append(layout.file("API", [ProtocolEmitter(bindings: bindings, operations: emitters).source]))
-        files.append(layout.file("Client", ClientEmitter(bindings: bindings, api: api, spelling: spelling).sources))
-        files.append(layout.file("Router", [RouterEmitter(bindings: bindings, api: api, groups: layout.groups).source]))
-        files.append(layout.file("Mock", [MockEmitter(bindings: bindings, operations: emitters).source]))
-        let named = Dictionary(emitters.map { ($0.operation.name, $0) }, uniquingKeysWith: { first, _ in first })
-        for group in layout.groups {
-            let members = group.operations.compactMap { named[$0] }
-            let emitter = OperationGroupEmitter(group: group, operations: members, access: bindings.access, spelling: spelling)
-            files.append(layout.file("Operations/Operations+\(group.fileName)", emitter.sources))
-        }
+        for api in bindings.surfaces { files += self.files(for: api, in: bindings, layout, spelling) }
         return FileLayout.toldApart(files)
+    }
+
+    private func files(for api: APIBinding, in bindings: Bindings, _ layout: FileLayout, _ spelling: TypeSpelling) -> [GeneratedFile] {
+        let (surface, access) = (api.surface, bindings.access)
+        let operations = api.operations.map { OperationEmitter(operation: $0, surface: surface, access: access, spelling: spelling) }
+        let groups = FileLayout.groups(of: api.operations)
+        // All that call share one set of credentials, which stands with the first of them.
+        let isFirst = bindings.surfaces.first?.surface == surface
+        let authentication = AuthenticationEmitter(schemes: isFirst ? bindings.securitySchemes : [], access: access)
+        let servers = ServersEmitter(
+            servers: api.servers, types: api.serverTypes, scope: [], documentation: "The servers that the document names.", access: access, spelling: spelling)
+        var files = [
+            layout.file(surface.protocolName.name, [ProtocolEmitter(surface: surface, bindings: bindings, operations: operations).source]),
+            layout.file(surface.clientName.name, [ClientEmitter(api: api, access: access).source, authentication.source, servers.source]),
+            layout.file(surface.routerName.name, [RouterEmitter(api: api, groups: groups, access: access).source]),
+        ]
+        if surface == .api { files.append(layout.file("Mock", [MockEmitter(bindings: bindings, operations: operations).source])) }
+        let named = Dictionary(operations.map { ($0.operation.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for group in groups {
+            let members = group.operations.compactMap { named[$0] }
+            let emitter = OperationGroupEmitter(surface: surface, group: group, operations: members, access: access, spelling: spelling)
+            files.append(layout.file("Operations/\(surface.operationsName.name)+\(group.fileName)", emitter.sources))
+        }
+        return files
     }
 }

@@ -16,21 +16,18 @@ struct FileLayout {
     let bindings: Bindings
 
     /// The operations by their first tag, in the order of the document.
-    let groups: [OperationGroup]
-
-    init(bindings: Bindings) {
-        self.bindings = bindings
+    static func groups(of operations: [OperationBinding]) -> [OperationGroup] {
         var tags: [String] = []
-        var operations: [String: [Identifier]] = [:]
-        for operation in bindings.api?.operations ?? [] {
+        var named: [String: [Identifier]] = [:]
+        for operation in operations {
             let tag = operation.tag ?? "Untagged"
-            if operations[tag] == nil { tags.append(tag) }
-            operations[tag, default: []].append(operation.name)
+            if named[tag] == nil { tags.append(tag) }
+            named[tag, default: []].append(operation.name)
         }
         var scope = NameScope(.type)
         let (names, _) = scope.names(for: tags)
-        groups = zip(tags, names).map { tag, name in
-            OperationGroup(fileName: name.name, routesName: Identifier("add" + name.name), operations: operations[tag] ?? [])
+        return zip(tags, names).map { tag, name in
+            OperationGroup(fileName: name.name, routesName: Identifier("add" + name.name), operations: named[tag] ?? [])
         }
     }
 

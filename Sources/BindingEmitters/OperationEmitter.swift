@@ -4,6 +4,7 @@ import BinderySwiftSource
 /// An operation in each of the forms it takes: requirement, call, method of the client, route, stub, and the types of its own.
 struct OperationEmitter {
     let operation: OperationBinding
+    let surface: Surface
     let access: AccessLevel
     let spelling: TypeSpelling
 
@@ -38,10 +39,10 @@ struct OperationEmitter {
         let parameters = operation.parameters.map { parameter -> SwiftSource in
             "\(request).\(verbatim: parameter.location.rawValue)(\(parameterArguments(parameter, value: "\(parameter.name)"), separator: .comma))"
         }
-        let errors: SwiftSource = operation.errors.isEmpty ? .empty : ", errors: Operations.\(operation.typeName).ErrorResponse.self"
+        let errors: SwiftSource = operation.errors.isEmpty ? .empty : ", errors: \(surface.operationsName).\(operation.typeName).ErrorResponse.self"
         return """
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                \(hasParts ? "var" : "let") \(request) = RequestBuilder(Operations.\(member: operation.name))
+                \(hasParts ? "var" : "let") \(request) = RequestBuilder(\(surface.operationsName).\(member: operation.name))
                 \(parameters, separator: .newline)
                 \(operation.body.map { "\(request).\(content(of: $0).call(["\($0.name)"]))" } ?? .empty)
                 return try await \(verbatim: core).send(\(request), context, success: \(success)\(errors))
@@ -54,7 +55,8 @@ struct OperationEmitter {
     private func content(of body: BodyBinding) -> ContentSpelling {
         let isRestricted = body.payload.only?.restrictions != nil
         return ContentSpelling(
-            payload: body.payload, restrictions: isRestricted ? "Operations.\(operation.typeName).\(member: bodyRestrictionsName(body))" : .empty)
+            payload: body.payload, restrictions: isRestricted ? "\(surface.operationsName).\(operation.typeName).\(member: bodyRestrictionsName(body))" : .empty
+        )
     }
 
     // MARK: The router
@@ -69,7 +71,7 @@ struct OperationEmitter {
         }
         let passed = argumentsInOrder(parameters, body) + ["context: request.context"]
         return """
-            routes.add(Operations.\(member: operation.name), success: \(success)) { request in
+            routes.add(\(surface.operationsName).\(member: operation.name), success: \(success)) { request in
                 try await api.\(CallExpression(head: "\(member: operation.name)", arguments: passed).source)
             }
             """
@@ -95,7 +97,7 @@ struct OperationEmitter {
         return """
             \(closure(types))
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                guard let \(stubName) else { throw .notStubbed(Operations.\(member: operation.name)) }
+                guard let \(stubName) else { throw .notStubbed(\(surface.operationsName).\(member: operation.name)) }
                 return try await \(CallExpression(head: SwiftSource(stubName), arguments: passed).source)
             }
             """
@@ -121,6 +123,7 @@ struct OperationEmitter {
     /// The constant that client and router share.
     var constant: SwiftSource {
         var arguments: [SwiftSource] = ["\(literal: operation.name.name)", method, "\(literal: operation.path)"]
+        if let server = ServersEmitter.first(of: operation.servers) { arguments.append("server: \(operation.typeName).\(server)") }
         if !operation.security.isEmpty {
             let alternatives = operation.security.map { names -> SwiftSource in
                 "[\(names.map { name -> SwiftSource in "\(literal: name)" }, separator: .comma)]"
@@ -132,16 +135,20 @@ struct OperationEmitter {
 
     /// Empty when the operation needs no types of its own.
     var namespace: SwiftSource {
-        let scope = [Identifier("Operations"), operation.typeName]
+        let scope = [surface.operationsName, operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
-        let emitter = ResponseEmitter(operation: operation, access: access, spelling: spelling)
+        let emitter = ResponseEmitter(operation: operation, surface: surface, access: access, spelling: spelling)
         var restricted = operation.parameters.map { (restrictionsName($0), $0.restrictions) }
         if let body = operation.body { restricted.append((bodyRestrictionsName(body), body.payload.only?.restrictions)) }
         let restrictions = restricted.compactMap { name, restrictions -> SwiftSource? in
             guard let restrictions else { return nil }
             return "static let \(name) = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source)"
         }
-        let content: SwiftSource = "\(["\(restrictions, separator: .newline)"] + emitter.declarations + types, separator: .blankLine)"
+        let servers = ServersEmitter(
+            servers: operation.servers, types: operation.serverTypes, scope: scope,
+            documentation: "Where the operation is served instead of at the API's servers.",
+            access: access, spelling: spelling)
+        let content: SwiftSource = "\(["\(restrictions, separator: .newline)", servers.source] + emitter.declarations + types, separator: .blankLine)"
         guard !content.isEmpty else { return .empty }
         return """
             \(access)enum \(operation.typeName) {
@@ -185,15 +192,15 @@ struct OperationEmitter {
     }
 
     private var failure: SwiftSource {
-        operation.errors.isEmpty ? "Failure<Never>" : "Failure<Operations.\(operation.typeName).ErrorResponse>"
+        operation.errors.isEmpty ? "Failure<Never>" : "Failure<\(surface.operationsName).\(operation.typeName).ErrorResponse>"
     }
 
     private var returnType: SwiftSource {
-        ResponseEmitter(operation: operation, access: access, spelling: spelling).returnType
+        ResponseEmitter(operation: operation, surface: surface, access: access, spelling: spelling).returnType
     }
 
     private var success: SwiftSource {
-        ResponseEmitter(operation: operation, access: access, spelling: spelling).success
+        ResponseEmitter(operation: operation, surface: surface, access: access, spelling: spelling).success
     }
 
     private func parameterArguments(_ parameter: ParameterBinding, value: SwiftSource?) -> [SwiftSource] {
@@ -202,7 +209,9 @@ struct OperationEmitter {
         if parameter.style != parameter.location.standardStyle { arguments.append("style: .\(verbatim: parameter.style.rawValue)") }
         if parameter.style != .json, parameter.explode != (parameter.style == .form) { arguments.append("explode: \(verbatim: String(parameter.explode))") }
         if parameter.allowReserved, value != nil, parameter.location == .query || parameter.location == .path { arguments.append("allowReserved: true") }
-        if parameter.restrictions != nil { arguments.append("restrictions: Operations.\(operation.typeName).\(member: restrictionsName(parameter))") }
+        if parameter.restrictions != nil {
+            arguments.append("restrictions: \(surface.operationsName).\(operation.typeName).\(member: restrictionsName(parameter))")
+        }
         return arguments
     }
 

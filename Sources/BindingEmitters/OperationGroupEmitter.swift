@@ -3,6 +3,7 @@ import BinderySwiftSource
 
 /// All about the operations of a tag.
 struct OperationGroupEmitter {
+    let surface: Surface
     let group: FileLayout.OperationGroup
     let operations: [OperationEmitter]
     let access: AccessLevel
@@ -12,24 +13,24 @@ struct OperationGroupEmitter {
         let namespaces = operations.map(\.namespace)
         return [
             """
-            extension API {
+            extension \(surface.protocolName) {
                 \(operations.map(\.call), separator: .blankLine)
             }
             """,
             """
-            extension Client {
+            extension \(surface.clientName) {
                 \(operations.map(\.clientMethod), separator: .blankLine)
             }
             """,
             """
-            extension Router {
-                static func \(group.routesName)(to routes: inout Routes, _ api: any API) {
+            extension \(surface.routerName) {
+                static func \(group.routesName)(to routes: inout Routes, _ api: any \(surface.protocolName)) {
                     \(operations.map(\.route), separator: .newline)
                 }
             }
             """,
             """
-            extension Operations {
+            extension \(surface.operationsName) {
                 \(["\(operations.map(\.constant), separator: .newline)"] + namespaces, separator: .blankLine)
             }
             """,

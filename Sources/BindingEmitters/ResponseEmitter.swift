@@ -4,6 +4,7 @@ import BinderySwiftSource
 /// The types that stand for what an operation answers.
 struct ResponseEmitter {
     let operation: OperationBinding
+    let surface: Surface
     let access: AccessLevel
     let spelling: TypeSpelling
 
@@ -35,8 +36,8 @@ struct ResponseEmitter {
         return declarations
     }
 
-    private var namespace: SwiftSource { "Operations.\(operation.typeName)" }
-    private var scope: [Identifier] { [Identifier("Operations"), operation.typeName] }
+    private var namespace: SwiftSource { "\(surface.operationsName).\(operation.typeName)" }
+    private var scope: [Identifier] { [surface.operationsName, operation.typeName] }
 
     /// The method returns the success body itself.
     private var isSingle: Bool {
@@ -92,7 +93,7 @@ struct ResponseEmitter {
     }
 
     private var operationProperty: SwiftSource {
-        "\(access)static var operation: Operation { Operations.\(member: operation.name) }"
+        "\(access)static var operation: Operation { \(surface.operationsName).\(member: operation.name) }"
     }
 
     /// `(Problem)`, `(status: Int, Problem)`

@@ -24,12 +24,14 @@ struct TypeSpelling {
         }
         add(bindings.types, in: [])
         for namespace in bindings.namespaces { add(namespace.types, in: [namespace.name]) }
-        if let api = bindings.api {
+        for api in bindings.surfaces {
             add(api.serverTypes, in: [Identifier("Servers")])
             for operation in api.operations {
-                members[["Operations"], default: []].insert(operation.typeName.name)
-                let path = [Identifier("Operations"), operation.typeName]
+                members[[api.surface.operationsName.name], default: []].insert(operation.typeName.name)
+                let path = [api.surface.operationsName, operation.typeName]
                 add(operation.nested, in: path)
+                if !operation.servers.isEmpty { members[path.map(\.name), default: []].insert("Servers") }
+                add(operation.serverTypes, in: path + [Identifier("Servers")])
                 members[path.map(\.name), default: []].formUnion(["Response", "ErrorResponse"])
                 for response in operation.successes + operation.errors {
                     guard let envelope = response.envelope else { continue }

@@ -24,7 +24,7 @@ struct BindingGenerator {
     func generate(from source: SourceFile, log: inout DiagnosticLog) -> Result? {
         guard let bindings = plan(source, log: &log) else { return nil }
         return Result(
-            files: BindingEmitter().files(for: bindings), operationCount: bindings.api?.operations.count ?? 0, typeCount: bindings.typeCount,
+            files: BindingEmitter().files(for: bindings), operationCount: bindings.operationCount, typeCount: bindings.typeCount,
             omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored))
     }
 

@@ -1,15 +1,39 @@
 /// What every generated client is made of: turns collected requests into HTTP and responses into values.
 public struct ClientCore: Sendable {
-    private let server: ServerURL
+    private let destination: Destination
     private let applier: CredentialApplier
     private let transport: any Transport
     private let options: ClientOptions
 
+    private enum Destination {
+        case servers(ServerChoice)
+        case receiver(ReceiverURL)
+    }
+
+    /// - Parameters:
+    ///   - documented: the absolute URLs that the document has for servers, with their variables, if any of its operations has a server of its own.
+    ///   - schemes: the document's security schemes by name.
+    public init(
+        server: ServerURL, documented: Set<String> = [], schemes: [String: SecurityScheme], authentication: some AuthenticationSet, transport: any Transport,
+        options: ClientOptions
+    ) {
+        self.init(.servers(ServerChoice(server: server, documented: documented)), schemes, authentication, transport, options)
+    }
+
+    /// For webhooks and callbacks: whatever is sent goes to one URL.
+    ///
     /// - Parameter schemes: the document's security schemes by name.
     public init(
-        server: ServerURL, schemes: [String: SecurityScheme], authentication: some AuthenticationSet, transport: any Transport, options: ClientOptions
+        receiver: ReceiverURL, schemes: [String: SecurityScheme], authentication: some AuthenticationSet, transport: any Transport, options: ClientOptions
     ) {
-        self.server = server
+        self.init(.receiver(receiver), schemes, authentication, transport, options)
+    }
+
+    private init(
+        _ destination: Destination, _ schemes: [String: SecurityScheme], _ authentication: some AuthenticationSet, _ transport: any Transport,
+        _ options: ClientOptions
+    ) {
+        self.destination = destination
         self.applier = CredentialApplier(schemes: schemes, credentials: authentication.credentials)
         self.transport = transport
         self.options = options
@@ -18,14 +42,12 @@ public struct ClientCore: Sendable {
     /// Sends the request and reads the answer.
     ///
     /// - Parameters:
-    ///   - server: for operations that have a server of their own.
     ///   - success: what the method returns, and how it stands in the response.
     ///   - errors: the documented errors.
     public func send<Value, Documented: DocumentedError>(
-        _ builder: RequestBuilder, _ context: CallContext, server: ServerURL? = nil, success: Success<Value>, errors: Documented.Type
+        _ builder: RequestBuilder, _ context: CallContext, success: Success<Value>, errors: Documented.Type
     ) async throws(Failure<Documented>) -> Value {
-        let prepared: Result<HTTPRequest, Failure<Documented>> = await prepare(
-            builder, context, server: server ?? self.server, accept: success.mediaTypes.accept)
+        let prepared: Result<HTTPRequest, Failure<Documented>> = await prepare(builder, context, accept: success.mediaTypes.accept)
         let request = try prepared.get()
         let call = Call<Documented>(operation: builder.operation, url: request.redactedURL)
         let result: Result<Value, Failure<Documented>>
@@ -40,18 +62,21 @@ public struct ClientCore: Sendable {
 
     /// Sends the request of an operation without documented errors.
     public func send<Value>(
-        _ request: RequestBuilder, _ context: CallContext, server: ServerURL? = nil, success: Success<Value>
+        _ request: RequestBuilder, _ context: CallContext, success: Success<Value>
     ) async throws(Failure<Never>) -> Value {
-        try await send(request, context, server: server, success: success, errors: Never.self)
+        try await send(request, context, success: success, errors: Never.self)
     }
 
     private func prepare<Documented>(
-        _ builder: RequestBuilder, _ context: CallContext, server: ServerURL, accept: String
+        _ builder: RequestBuilder, _ context: CallContext, accept: String
     ) async -> Result<HTTPRequest, Failure<Documented>> {
         let operation = builder.operation
         var request: HTTPRequest
         do {
-            request = try builder.request(to: server, validates: options.validates)
+            switch destination {
+            case .servers(let choice): request = try builder.request(to: choice.server(for: operation, context), validates: options.validates)
+            case .receiver(let url): request = try builder.request(to: url, validates: options.validates)
+            }
         } catch {
             return .failure(.invalidRequest(error))
         }

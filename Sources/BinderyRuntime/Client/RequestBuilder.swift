@@ -1,6 +1,6 @@
 /// Collects the parameters and the body of one call.
 ///
-/// Nothing here throws: the first value that cannot be sent is remembered, and ``ClientCore/send(_:_:server:success:errors:)`` throws it as
+/// Nothing here throws: the first value that cannot be sent is remembered, and ``ClientCore/send(_:_:success:errors:)`` throws it as
 /// ``Failure/invalidRequest(_:)``. Values that are nil are left out.
 public struct RequestBuilder: Sendable {
     let operation: Operation
@@ -92,6 +92,24 @@ public struct RequestBuilder: Sendable {
     func request(to server: ServerURL, validates: Bool) throws(InvalidRequest) -> HTTPRequest {
         if let failure { throw failure }
         if let problem = server.problem { throw invalid(.server, problem) }
+        let path: String
+        do {
+            path = try PathTemplate(operation.path).expand(pathValues)
+        } catch {
+            throw invalid(.path(error.name), error.problem)
+        }
+        return try request(at: server.origin, path: server.basePath + path, queryPairs: queryPairs, validates: validates)
+    }
+
+    /// The same to a URL that has been given whole.
+    func request(to receiver: ReceiverURL, validates: Bool) throws(InvalidRequest) -> HTTPRequest {
+        if let failure { throw failure }
+        if let problem = receiver.problem { throw invalid(.server, problem) }
+        let queryPairs = [receiver.query].compactMap(\.self) + queryPairs
+        return try request(at: receiver.origin, path: receiver.path, queryPairs: queryPairs, validates: validates)
+    }
+
+    private func request(at origin: String, path: String, queryPairs: [String], validates: Bool) throws(InvalidRequest) -> HTTPRequest {
         if validates {
             for check in checks {
                 do {
@@ -101,16 +119,10 @@ public struct RequestBuilder: Sendable {
                 }
             }
         }
-        let path: String
-        do {
-            path = try PathTemplate(operation.path).expand(pathValues)
-        } catch {
-            throw invalid(.path(error.name), error.problem)
-        }
         var headers = headers
         if !cookiePairs.isEmpty { headers.set("Cookie", cookiePairs.joined(separator: "; ")) }
         return HTTPRequest(
-            operation.method, server: server.origin, path: server.basePath + path, query: queryPairs.isEmpty ? nil : queryPairs.joined(separator: "&"),
+            operation.method, server: origin, path: path, query: queryPairs.isEmpty ? nil : queryPairs.joined(separator: "&"),
             headers: headers, body: body, operation: operation)
     }
 

@@ -2,6 +2,7 @@
 public struct Routes: RequestHandler {
     private let schemes: [String: SecurityScheme]
     private let basePath: String
+    private let paths: [Operation: String]
     private let options: RouterOptions
     private var tree = RouteTree<Route>()
 
@@ -15,10 +16,14 @@ public struct Routes: RequestHandler {
 
     /// - Parameters:
     ///   - schemes: the document's security schemes by name.
-    ///   - basePath: the path of the document's server, which is taken off where a request has it.
-    public init(schemes: [String: SecurityScheme], basePath: String = "/", options: RouterOptions = RouterOptions()) {
+    ///   - basePath: the path of the document's server, which is taken off where a request has it; so is that of an operation's own server.
+    ///   - paths: where operations are received that are not received at their own path; of two at one path, with one method, the first to be added is called.
+    public init(
+        schemes: [String: SecurityScheme], basePath: String = "/", paths: [Operation: String] = [:], options: RouterOptions = RouterOptions()
+    ) {
         self.schemes = schemes
         self.basePath = basePath.hasSuffix("/") ? String(basePath.dropLast()) : basePath
+        self.paths = paths
         self.options = options
     }
 
@@ -26,7 +31,8 @@ public struct Routes: RequestHandler {
         _ operation: Operation, success: Success<Value>, _ call: @escaping @Sendable (ServerRequest) async throws -> Value
     ) {
         let route = Route(operation: operation, mediaTypes: success.mediaTypes) { request in try success.write(try await call(request)) }
-        tree.insert(route, at: PathTemplate(operation.path))
+        tree.insert(route, at: PathTemplate(paths[operation] ?? operation.path))
+        if let server = operation.server, !server.basePath.isEmpty { tree.insert(route, at: PathTemplate(server.basePath + operation.path)) }
     }
 
     /// Any request gets an answer: 404 for a path that no operation has, 405 with `Allow` for a method that none has there; `HEAD` is answered by what answers
@@ -104,6 +110,7 @@ public struct Routes: RequestHandler {
     }
 
     private func answer(_ request: HTTPRequest, to error: any Error, of operation: Operation) -> HTTPResponse {
+        if let refusal = (error as? any Answerable)?.refusal { return refuse(refusal, request) }
         do {
             if let answer = error as? any Answerable, let response = try answer.answer(), response.headers.refusal == nil { return response }
         } catch let error {

@@ -1,47 +1,42 @@
 import BinderyBindings
 import BinderySwiftSource
 
-/// The client, what it authenticates with and the servers it may call.
+/// What calls the operations of a surface over HTTP.
 struct ClientEmitter {
-    let bindings: Bindings
     let api: APIBinding
-    let spelling: TypeSpelling
+    let access: AccessLevel
 
-    var sources: [SwiftSource] {
-        [client, authentication, servers]
+    var source: SwiftSource {
+        switch api.surface {
+        case .api: client
+        case .webhooks: sender("/// Sends webhooks to one receiver.")
+        case .callbacks: sender("/// Sends callbacks to one receiver.")
+        }
     }
 
-    private var access: AccessLevel { bindings.access }
+    private var hasAuthentication: Bool { !api.securitySchemes.isEmpty }
+
+    // MARK: To a server
 
     private var client: SwiftSource {
-        let hasAuthentication = !api.securitySchemes.isEmpty
-        let parameters: [SwiftSource] = [
-            "server: ServerURL\(defaultServer)",
-            hasAuthentication ? "authentication: Authentication = []" : .empty,
-            "transport: any Transport = URLSessionTransport()",
-            "options: ClientOptions = ClientOptions()",
-        ].filter { !$0.isEmpty }
-        let authentication: SwiftSource = hasAuthentication ? "schemes: Operations.securitySchemes, authentication: authentication, " : .empty
-        return """
-            /// Calls the API over HTTP.
-            \(access)struct Client: API {
-                let core: ClientCore
+        """
+        /// Calls the API over HTTP.
+        \(access)struct Client: API {
+            let core: ClientCore
 
-                /// - Parameters:
-                ///   - server: Where the API is served\(noServer).
-                \(verbatim: hasAuthentication ? "///   - authentication: What the client proves itself with; several as a list." : "")
-                ///   - transport: What carries requests and responses.
-                ///   - options: Limits, headers for every request, validation.
-                \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {").source)
-                    core = ClientCore(server: server, \(authentication)transport: transport, options: options)
-                }
+            /// - Parameters:
+            ///   - server: Where the API is served\(noServer).
+            \(commonDocumentation)
+            \(initializer("server: ServerURL\(defaultServer)"))
+                core = ClientCore(server: server, \(documented)\(commonArguments))
             }
-            """
+        }
+        """
     }
 
     private var defaultServer: SwiftSource {
-        guard let server = api.servers.first, server.isAbsolute else { return .empty }
-        return " = Servers.\(member: server.name)\(server.variables.isEmpty ? .empty : "()")"
+        guard let server = api.servers.first, server.isAbsolute, let expression = ServersEmitter.first(of: api.servers) else { return .empty }
+        return " = \(expression)"
     }
 
     private var noServer: SwiftSource {
@@ -49,91 +44,54 @@ struct ClientEmitter {
         return server.isAbsolute ? .empty : "; the document says `\(comment: server.url)`, relative to itself"
     }
 
-    // MARK: Authentication
-
-    private var authentication: SwiftSource {
-        guard !api.securitySchemes.isEmpty else { return .empty }
-        return """
-            /// What a client proves itself with: one of these, or a list of several.
-            \(access)struct Authentication: AuthenticationSet {
-                \(access)let credentials: [String: Credential]
-
-                \([initializer] + api.securitySchemes.map(members), separator: .blankLine)
-            }
-            """
+    /// Only operations with a server elsewhere need to know.
+    private var documented: SwiftSource {
+        let urls = api.servers.filter(\.isAbsolute).map { server -> SwiftSource in "\(literal: server.url)" }
+        guard !urls.isEmpty, api.operations.contains(where: { $0.servers.first?.isAbsolute == true }) else { return .empty }
+        return "documented: [\(urls, separator: .comma)], "
     }
 
-    /// Swift makes it where it is internal.
-    private var initializer: SwiftSource {
-        guard access != .internal else { return .empty }
-        return """
-            \(access)init(credentials: [String: Credential]) {
-                self.credentials = credentials
+    // MARK: To a URL
+
+    private func sender(_ comment: SwiftSource) -> SwiftSource {
+        """
+        \(comment)
+        \(access)struct \(api.surface.clientName): \(api.surface.protocolName) {
+            let core: ClientCore
+
+            /// - Parameters:
+            ///   - url: Where the receiver listens, query included; every call goes there.
+            \(commonDocumentation)
+            \(initializer("url: ReceiverURL"))
+                core = ClientCore(receiver: url, \(commonArguments))
             }
-            """
+        }
+        """
     }
 
-    private func members(of scheme: SecuritySchemeBinding) -> SwiftSource {
-        let key: SwiftSource = "\(literal: scheme.key)"
-        let parts: [(parameters: SwiftSource, credential: SwiftSource)] =
-            switch scheme.kind {
-            case .bearer:
-                [
-                    ("_ token: String", ".bearer(token)"),
-                    ("provider: @escaping @Sendable () async throws -> String", ".bearer(provider: provider)"),
-                ]
-            case .basic: [("user: String, password: String", ".basic(user: user, password: password)")]
-            case .apiKey:
-                [
-                    ("_ key: String", ".apiKey(key)"),
-                    ("provider: @escaping @Sendable () async throws -> String", ".apiKey(provider: provider)"),
-                ]
-            }
-        let functions = parts.map { part -> SwiftSource in
-            """
-            \(documentation: scheme.documentation)
-            \(access)static func \(scheme.name)(\(part.parameters)) -> Authentication {
-                Authentication(\(key), \(part.credential))
-            }
-            """
-        }
-        return "\(functions, separator: .blankLine)"
+    // MARK: Parts
+
+    private var commonDocumentation: SwiftSource {
+        """
+        \(verbatim: hasAuthentication ? "///   - authentication: What the client proves itself with; several as a list." : "")
+        ///   - transport: What carries requests and responses.
+        ///   - options: Limits, headers for every request, validation.
+        """
     }
 
-    // MARK: Servers
-
-    private var servers: SwiftSource {
-        guard !api.servers.isEmpty else { return .empty }
-        let types = api.serverTypes.map { DeclarationEmitter(declaration: $0, scope: [Identifier("Servers")], access: access, spelling: spelling).source }
-        return """
-            /// The servers that the document names.
-            \(access)enum Servers {
-                \(api.servers.map(member) + types, separator: .blankLine)
-            }
-            """
+    private func initializer(_ destination: SwiftSource) -> SwiftSource {
+        let parameters: [SwiftSource] = [
+            destination,
+            hasAuthentication ? "authentication: Authentication = []" : .empty,
+            "transport: any Transport = URLSessionTransport()",
+            "options: ClientOptions = ClientOptions()",
+        ]
+        return ParameterList(head: "\(access)init", parameters: parameters.filter { !$0.isEmpty }, tail: " {").source
     }
 
-    private func member(for server: ServerBinding) -> SwiftSource {
-        guard !server.variables.isEmpty else {
-            return """
-                \(documentation: server.documentation)
-                \(access)static var \(server.name): ServerURL { \(literal: server.url) }
-                """
-        }
-        let parameters = server.variables.map { variable -> SwiftSource in
-            if let type = variable.type {
-                return "\(variable.name): \(spelling.source(for: .named(type.id), in: [Identifier("Servers")])) = .\(member: type.defaultCase)"
-            }
-            return "\(variable.name): String = \(literal: variable.defaultValue)"
-        }
-        let values = server.variables.map { variable -> SwiftSource in
-            "\(literal: variable.key): \(variable.name)\(variable.type == nil ? .empty : ".rawValue")"
-        }
-        return """
-            \(documentation: server.documentation)
-            \(ParameterList(head: "\(access)static func \(server.name)", parameters: parameters, tail: " -> ServerURL {").source)
-                ServerURL(\(literal: server.url), [\(values, separator: .comma)])
-            }
-            """
+    private var commonArguments: SwiftSource {
+        let authentication: SwiftSource =
+            hasAuthentication ? "schemes: \(api.surface.operationsName).securitySchemes, authentication: authentication, " : .empty
+        return "\(authentication)transport: transport, options: options"
     }
 }

@@ -3,32 +3,57 @@ import BinderySwiftSource
 
 /// What answers requests by calling an implementation of the API.
 struct RouterEmitter {
-    let bindings: Bindings
     let api: APIBinding
     let groups: [FileLayout.OperationGroup]
+    let access: AccessLevel
 
     var source: SwiftSource {
         """
-        /// Answers requests by calling an implementation of the API.
-        \(bindings.access)struct Router: RequestHandler {
+        \(documentation: documentation)
+        \(access)struct \(api.surface.routerName): RequestHandler {
             private let routes: Routes
 
-            \(bindings.access)init(_ api: any API, options: RouterOptions = RouterOptions()) {
-                var routes = Routes(schemes: Operations.securitySchemes\(basePath), options: options)
+            \(receiverDocumentation)
+            \(access)init(_ api: any \(api.surface.protocolName), \(paths)options: RouterOptions = RouterOptions()) {
+                var routes = Routes(schemes: \(api.surface.operationsName).securitySchemes\(place), options: options)
                 \(groups.map { "Self.\($0.routesName)(to: &routes, api)" }, separator: .newline)
                 self.routes = routes
             }
 
-            \(bindings.access)func handle(_ request: HTTPRequest) async -> HTTPResponse {
+            \(access)func handle(_ request: HTTPRequest) async -> HTTPResponse {
                 await routes.handle(request)
             }
         }
 
         /// What is fixed about each operation, and the types that only one has.
-        \(bindings.access)enum Operations {
+        \(access)enum \(api.surface.operationsName) {
             \(CallExpression(head: "static let securitySchemes: [String: SecurityScheme] = ", arguments: schemes, brackets: .square).source)
         }
         """
+    }
+
+    private var documentation: String {
+        switch api.surface {
+        case .api: "Answers requests by calling an implementation of the API."
+        case .webhooks: "Receives webhooks by calling an implementation."
+        case .callbacks: "Receives callbacks by calling an implementation."
+        }
+    }
+
+    private var receiverDocumentation: SwiftSource {
+        isReceiver ? "/// - Parameter paths: Where to receive what is not received at its own `path`." : .empty
+    }
+
+    private var paths: SwiftSource { isReceiver ? "paths: [Operation: String] = [:], " : .empty }
+
+    private var place: SwiftSource { isReceiver ? ", paths: paths" : basePath }
+
+    /// Who is called chooses where.
+    private var isReceiver: Bool {
+        switch api.surface {
+        case .api: false
+        case .webhooks, .callbacks: true
+        }
     }
 
     private var basePath: SwiftSource {

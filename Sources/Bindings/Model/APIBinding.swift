@@ -1,9 +1,11 @@
-/// The operations of a document, and what they need.
+/// The operations of a surface, and what they need.
 package struct APIBinding: Sendable {
+    package let surface: Surface
+
     /// In the order of the document.
     package let operations: [OperationBinding]
 
-    /// In the order of the document.
+    /// Those that an operation may need, in the order of the document.
     package let securitySchemes: [SecuritySchemeBinding]
     package let servers: [ServerBinding]
 

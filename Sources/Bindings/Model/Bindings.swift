@@ -18,8 +18,11 @@ package struct Bindings: Sendable {
     /// The types of shared parameters, headers, bodies and responses.
     package let namespaces: [Namespace]
 
-    /// Nil when the document has no operations.
-    package let api: APIBinding?
+    /// Those that have operations.
+    package let surfaces: [APIBinding]
+
+    /// What callers of any surface may prove themselves with, in the order of the document.
+    package let securitySchemes: [SecuritySchemeBinding]
 
     /// What could not be expressed and was left out, each as people would call it.
     package let omissions: [String]
@@ -32,10 +35,16 @@ package struct Bindings: Sendable {
 }
 
 extension Bindings {
+    /// Nil when the document has no paths with operations.
+    package var api: APIBinding? { surfaces.first { $0.surface == .api } }
+
+    /// How many operations there are, webhooks and callbacks included.
+    package var operationCount: Int { surfaces.reduce(0) { $0 + $1.operations.count } }
+
     /// How many types are declared, nested ones included.
     package var typeCount: Int {
         func count(_ declarations: [TypeDeclaration]) -> Int { declarations.reduce(0) { $0 + 1 + count($1.nested) } }
-        let operations = api?.operations.reduce(0) { $0 + count($1.nested) } ?? 0
-        return count(types) + namespaces.reduce(0) { $0 + count($1.types) } + count(api?.serverTypes ?? []) + operations
+        let operations = surfaces.flatMap(\.operations).reduce(0) { $0 + count($1.nested) + count($1.serverTypes) }
+        return count(types) + namespaces.reduce(0) { $0 + count($1.types) } + surfaces.reduce(0) { $0 + count($1.serverTypes) } + operations
     }
 }

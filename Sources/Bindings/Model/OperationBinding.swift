@@ -9,8 +9,14 @@ package struct OperationBinding: Sendable {
     package let typeName: Identifier
     package let httpMethod: String
 
-    /// As in the document.
+    /// As in the document; for webhooks and callbacks, where they are received unless the receiver decides otherwise.
     package let path: String
+
+    /// Where it is served instead of at the servers of the document; the first is the default.
+    package let servers: [ServerBinding]
+
+    /// The values of the variables of ``servers``.
+    package let serverTypes: [TypeDeclaration]
 
     /// Required ones first, otherwise in the order of the document.
     package let parameters: [ParameterBinding]
@@ -30,9 +36,10 @@ package struct OperationBinding: Sendable {
     package let tag: String?
     package let location: SourceLocation
 
-    func with(parameters: [ParameterBinding], body: BodyBinding?, nested: [TypeDeclaration]) -> OperationBinding {
+    func with(parameters: [ParameterBinding], body: BodyBinding?, serverTypes: [TypeDeclaration], nested: [TypeDeclaration]) -> OperationBinding {
         OperationBinding(
-            name: name, typeName: typeName, httpMethod: httpMethod, path: path, parameters: parameters, body: body, successes: successes, errors: errors,
+            name: name, typeName: typeName, httpMethod: httpMethod, path: path, servers: servers, serverTypes: serverTypes, parameters: parameters, body: body,
+            successes: successes, errors: errors,
             security: security,
             isDeprecated: isDeprecated, documentation: documentation, nested: nested, tag: tag, location: location)
     }

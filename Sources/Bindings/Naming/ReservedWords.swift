@@ -35,11 +35,12 @@ package enum ReservedWords {
         "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "IncomingContent", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader",
         "JSONValue",
         "JSONWriter", "KnownValues",
-        "NotStubbed", "OpenEnum", "Operation", "OutgoingContent", "Patch", "ReceivedResponse", "RequestBuilder", "RequestHandler", "Restrictions",
-        "RouterOptions", "Routes",
+        "NotStubbed", "OpenEnum", "Operation", "OutgoingContent", "Patch", "ReceivedResponse", "ReceiverURL", "RequestBuilder", "RequestHandler",
+        "Restrictions", "RouterOptions", "Routes",
         "SecurityScheme",
         "ServerURL", "Transport", "TypedBody", "URLSessionTransport", "Validatable",
         // The module itself
-        "API", "Authentication", "Client", "Mock", "Operations", "Router", "Servers",
+        "API", "Authentication", "CallbackClient", "CallbackOperations", "CallbackRouter", "Callbacks", "Client", "Mock", "Operations", "Router", "Servers",
+        "WebhookClient", "WebhookOperations", "WebhookRouter", "Webhooks",
     ]
 }

@@ -39,19 +39,25 @@ package struct BindingPlanner {
         }
         planner.planReserved()
 
-        let operations = OperationPlanner(planner: planner, namespaces: namespaces, faults: faults, selection: selection).plan()
+        let placed = PlacedOperation.all(in: resolved)
+        let schemes = SecurityPlanner(planner: planner).schemes()
+        let operations = Surface.allCases.map { surface in
+            OperationPlanner(planner: planner, namespaces: namespaces, faults: faults, selection: selection, schemes: schemes, surface: surface).plan(placed)
+        }
         RecursionBreaker(drafts: planner.drafts).breakCycles()
         reportUnused(planner)
         log = planner.log
 
         let assembler = DeclarationAssembler(planner: planner)
+        let needed = Set(operations.flatMap(\.securitySchemes).map(\.key))
         return Bindings(
             module: options.module, access: options.access, imports: options.imports, documentName: documentName,
             documentation: DocumentationWriter.documentation(
                 summary: document.info.summary ?? document.info.title, description: document.info.description, externalDocs: document.externalDocs),
             types: assembler.declarations(planner.root.nested),
             namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
-            api: assembler.api(operations, namespaces), omissions: omitted + operations.omissions)
+            surfaces: operations.compactMap { assembler.api($0, namespaces) }, securitySchemes: schemes.filter { selection.isWhole || needed.contains($0.key) },
+            omissions: omitted + operations.flatMap(\.omissions))
     }
 
     /// What the user decided about things that are not generated.

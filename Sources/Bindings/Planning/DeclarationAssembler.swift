@@ -26,8 +26,13 @@ struct DeclarationAssembler {
     func api(_ planned: PlannedOperations, _ namespaces: Namespaces) -> APIBinding? {
         guard !planned.operations.isEmpty else { return nil }
         return APIBinding(
-            operations: planned.operations.map { $0.binding(nested: declarations($0.namespace.nested), renderer) },
-            securitySchemes: planned.securitySchemes, servers: planned.servers, serverTypes: declarations(namespaces.servers.nested))
+            surface: planned.surface,
+            operations: planned.operations.map { operation in
+                operation.binding(
+                    serverTypes: declarations(operation.servers?.nested ?? []), nested: declarations(operation.namespace.nested), renderer)
+            },
+            securitySchemes: planned.securitySchemes, servers: planned.servers,
+            serverTypes: planned.surface == .api ? declarations(namespaces.servers.nested) : [])
     }
 
     /// Bodies are checked where they are read and written, whatever their type.

@@ -24,10 +24,12 @@ struct DocumentSelection {
 
     /// Two paths may share one path item, so the place of an operation does not tell it apart.
     private struct OperationKey: Hashable {
+        let surface: Surface
         let method: String
         let path: String
 
         init(_ placed: PlacedOperation) {
+            surface = placed.surface
             method = placed.operation.method.name
             path = placed.path
         }

@@ -30,7 +30,7 @@ struct DocumentSelector {
         let needed = needs(of: operations, and: chosen.map(\.value))
         for (index, component) in components.enumerated() where needed.contains(component.value.id) {
             guard let entry = excludedSchemas[index] else { continue }
-            let user = operations.first { needs(of: [$0], and: []).contains(component.value.id) }.map { "\($0.operation.method.name) \($0.path)" }
+            let user = operations.first { needs(of: [$0], and: []).contains(component.value.id) }.map(\.title)
             let other = user ?? chosen.first { needs(of: [], and: [$0.value]).contains(component.value.id) }.map { "the schema '\($0.name)'" }
             log.error(
                 "excluded-but-needed", at: entry.location,
@@ -49,9 +49,13 @@ struct DocumentSelector {
     private func operations(_ criteria: DocumentFilter.Criteria, log: inout DiagnosticLog) -> Set<Int> {
         var found: Set<Int> = []
         let kinds: [(String, [ConfiguredText], (PlacedOperation) -> [String])] = [
-            ("path", criteria.paths, { [$0.path] }),
-            ("tag", criteria.tags, { $0.operation.tags.map(\.text) }),
-            ("operation", criteria.operations, { [$0.operation.operationID?.text, "\($0.operation.method.name) \($0.path)"].compactMap(\.self) }),
+            // Callbacks go with the operation that they belong to.
+            ("path", criteria.paths, { [$0.owner.path] }),
+            ("tag", criteria.tags, { $0.owner.operation.tags.map(\.text) }),
+            (
+                "operation", criteria.operations,
+                { [$0.owner.operation.operationID?.text, "\($0.owner.operation.method.name) \($0.owner.path)"].compactMap(\.self) }
+            ),
         ]
         for (kind, entries, names) in kinds where !entries.isEmpty {
             found.formUnion(matches(of: entries, kind: kind, among: placed.map(names), log: &log).keys)

@@ -4,7 +4,7 @@ import BinderySpecTree
 final class Namespaces {
     private let planner: TypePlanner
     private var bySection: [ComponentSection: TypeDraft] = [:]
-    private(set) lazy var operations = makeNamespace(Identifier("Operations"), in: nil)
+    private var bySurface: [Surface: TypeDraft] = [:]
     private(set) lazy var servers = makeNamespace(Identifier("Servers"), in: nil)
 
     init(planner: TypePlanner) {
@@ -18,6 +18,14 @@ final class Namespaces {
         if let known = bySection[section] { return known }
         let namespace = makeNamespace(Identifier(section.rawValue), in: nil)
         bySection[section] = namespace
+        return namespace
+    }
+
+    /// The namespace of what is fixed about the operations of a surface.
+    func operations(of surface: Surface) -> TypeDraft {
+        if let known = bySurface[surface] { return known }
+        let namespace = makeNamespace(surface.operationsName, in: nil)
+        bySurface[surface] = namespace
         return namespace
     }
 

@@ -1,6 +1,7 @@
 import BinderyOpenAPI
 
-/// What each operation is called: its `operationId`; without one, a short summary that no other operation has; else its method and path.
+/// What each operation of a surface is called: its `operationId`; without one, a short summary that no other operation has; else its method and path. Webhooks and
+/// callbacks have a name, which takes the place of summary and path.
 struct OperationNaming {
     let operations: [PlacedOperation]
 
@@ -12,6 +13,7 @@ struct OperationNaming {
         return operations.map { placed in
             // Of operations with one `operationId` none has a right to it.
             if let text = placed.operation.operationID?.text, identifiers[text] == 1 { return text }
+            if placed.surface != .api { return placed.ownName }
             if placed.operation.operationID == nil, let summary = placed.operation.summary, Self.isShort(summary),
                 summaries[IdentifierSpelling.memberName(summary)] == 1
             {
@@ -37,6 +39,11 @@ extension PlacedOperation {
         var words = segments.filter { !$0.hasPrefix("{") && $0.lowercased() != "api" && !Self.isVersion($0) }
         if let last = segments.last, last.hasPrefix("{") { words.append("by " + last) }
         return ([operation.method.name.lowercased()] + words).joined(separator: " ")
+    }
+
+    /// The usual method goes without saying: `POST created` → `created`, `GET created` → `created get`
+    fileprivate var ownName: String {
+        operation.method.name == "POST" ? path : path + " " + operation.method.name.lowercased()
     }
 
     /// Every segment.

@@ -1,85 +1,67 @@
 import BinderyOpenAPI
 import BinderySpecTree
 
-/// Decides the Swift of every operation. An operation that cannot be expressed whole is reported and left out whole.
+/// Decides the Swift of every operation of a surface. An operation that cannot be expressed whole is reported and left out whole.
 struct OperationPlanner {
     let planner: TypePlanner
     let namespaces: Namespaces
     let faults: FaultFinder
     let selection: DocumentSelection
 
-    private var document: ResolvedDocument { planner.document }
+    /// Those a caller can have credentials for.
+    let schemes: [SecuritySchemeBinding]
+    let surface: Surface
 
-    func plan() -> PlannedOperations {
-        let placed = PlacedOperation.all(in: document)
-        reportUnused(by: placed.filter(selection.includes))
+    var document: ResolvedDocument { planner.document }
+
+    /// - Parameter all: The operations of every surface.
+    func plan(_ all: [PlacedOperation]) -> PlannedOperations {
+        let placed = all.filter { $0.surface == surface }
         let texts = OperationNaming(operations: placed).texts()
         var methods = NameScope(.member)
         let places = placed.map(\.operation.methodLocation)
         let (names, _) = planner.names(for: texts, at: places, in: &methods)
-        let (typeNames, _) = namespaces.operations.scope.names(for: zip(texts, places).map { planner.decisions.names[$1]?.text ?? $0 })
+        let container = namespaces.operations(of: surface)
+        let (typeNames, _) = container.scope.names(for: zip(texts, places).map { planner.decisions.names[$1]?.text ?? $0 })
 
         let security = SecurityPlanner(planner: planner)
-        let schemes = security.schemes()
         let usable = Set(schemes.map(\.key))
         var planned: [PlannedOperation] = []
         var omissions: [String] = []
         for (index, operation) in placed.enumerated() where selection.includes(operation) {
             let errors = planner.log.errorCount
-            let namespace = namespaces.makeNamespace(typeNames[index], in: namespaces.operations)
+            let namespace = namespaces.makeNamespace(typeNames[index], in: container)
             // Who cannot authenticate is left out too, but not before all that is wrong with the operation has been said.
-            let isUsable = security.requirements(of: operation.operation).allSatisfy(usable.isSuperset)
+            let isUsable = security.requirements(of: operation).allSatisfy(usable.isSuperset)
             if !faults.touches(operation), let operation = plan(operation, named: names[index], in: namespace), planner.log.errorCount == errors, isUsable {
                 planned.append(operation)
             } else {
                 planner.discard(namespace)
-                omissions.append("\(operation.operation.method.name) \(operation.path)")
+                omissions.append(operation.title)
             }
         }
         let needed = Set(planned.flatMap(\.base.security).joined())
         return PlannedOperations(
-            operations: planned, securitySchemes: selection.isWhole ? schemes : schemes.filter { needed.contains($0.key) },
-            servers: ServerPlanner(planner: planner, namespaces: namespaces).servers(), omissions: omissions)
-    }
-
-    /// What a document says beyond its operations.
-    private func reportUnused(by placed: [PlacedOperation]) {
-        for webhook in document.document.webhooks {
-            planner.log.warning("unused-webhook", at: webhook.nameLocation, "nothing is generated for the webhook '\(webhook.name)' yet")
-        }
-        for operation in placed.map(\.operation) {
-            for callback in operation.callbacks {
-                planner.log.warning("unused-callback", at: callback.nameLocation, "nothing is generated for the callback '\(callback.name)' yet")
-            }
-        }
+            surface: surface, operations: planned,
+            securitySchemes: surface == .api && selection.isWhole ? schemes : schemes.filter { needed.contains($0.key) },
+            servers: surface == .api ? ServerPlanner(planner: planner, namespace: namespaces.servers).bindings(of: document.document.servers) : [],
+            omissions: omissions)
     }
 
     private func plan(_ placed: PlacedOperation, named name: Identifier, in namespace: TypeDraft) -> PlannedOperation? {
         let operation = placed.operation
-        guard !hasServers(placed), let parameters = parameters(of: placed, in: namespace), let body = body(of: operation, in: namespace),
-            let responses = ResponsePlanner(planner: planner, namespace: namespace).plan(operation)
+        let servers = servers(of: placed, in: namespace)
+        guard hasUsablePath(placed), let parameters = parameters(of: placed, in: namespace), let body = body(of: operation, in: namespace),
+            let responses = ResponsePlanner(planner: planner, namespace: namespace, directions: surface.responseDirections).plan(operation)
         else { return nil }
-        let security = SecurityPlanner(planner: planner).requirements(of: operation)
         let base = OperationBinding(
-            name: name, typeName: namespace.name, httpMethod: operation.method.name, path: placed.path, parameters: [], body: body.binding,
+            name: name, typeName: namespace.name, httpMethod: operation.method.name, path: path(of: placed, named: name),
+            servers: servers.bindings, serverTypes: [], parameters: [], body: body.binding,
             successes: responses.successes,
-            errors: responses.errors, security: security, isDeprecated: operation.deprecated,
-            documentation: DocumentationWriter.documentation(
-                summary: operation.summary ?? placed.item.summary, description: operation.description ?? placed.item.description,
-                externalDocs: operation.externalDocs),
+            errors: responses.errors, security: SecurityPlanner(planner: planner).requirements(of: placed), isDeprecated: operation.deprecated,
+            documentation: documentation(of: placed),
             nested: [], tag: operation.tags.first?.text, location: operation.location)
-        return PlannedOperation(namespace: namespace, parameters: parameters, bodyRestrictions: body.restrictions, base: base)
-    }
-
-    /// A request that went where the client's requests go would go to the wrong place.
-    private func hasServers(_ placed: PlacedOperation) -> Bool {
-        let servers = placed.item.servers + placed.operation.servers
-        for server in servers {
-            planner.log.error(
-                "unsupported-server", at: server.urlLocation,
-                "a server of a single path or operation is not supported yet; move it to the 'servers' of the document")
-        }
-        return !servers.isEmpty
+        return PlannedOperation(namespace: namespace, servers: servers.namespace, parameters: parameters, bodyRestrictions: body.restrictions, base: base)
     }
 
     // MARK: Parameters
@@ -101,7 +83,7 @@ struct OperationPlanner {
         let (typeNames, _) = namespace.scope.names(for: names.map { IdentifierSpelling.typeName($0.name) })
         var planned: [PlannedOperation.Parameter] = []
         for (index, parameter) in parameters.enumerated() {
-            let site = TypeSite(owner: namespace, text: texts[index], name: typeNames[index], directions: .request)
+            let site = TypeSite(owner: namespace, text: texts[index], name: typeNames[index], directions: surface.requestDirections)
             let others = parameters.filter { $0.in == parameter.in && $0.name != parameter.name }.map(\.name)
             guard let one = plan(parameter, named: names[index], besides: others, at: site) else { return nil }
             planned.append(one)
@@ -160,7 +142,7 @@ struct OperationPlanner {
         guard let referenced = operation.requestBody else { return (nil, .none) }
         guard let body = document.value(referenced) else { return nil }
         guard !body.content.isEmpty else { return (nil, .none) }
-        let planner = ContentPlanner(planner: planner, namespace: namespace, directions: .request, name: "Request")
+        let planner = ContentPlanner(planner: planner, namespace: namespace, directions: surface.requestDirections, name: "Request")
         guard let planned = planner.plan(document.content(of: body)) else { return nil }
         let binding = BodyBinding(
             name: Identifier("body"), payload: planned.payload, isOptional: !body.required, documentation: Documentation(paragraphs: [body.description]))

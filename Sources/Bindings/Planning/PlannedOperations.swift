@@ -1,5 +1,6 @@
-/// The operations of a document, before it is known which types restrict anything.
+/// The operations of a surface, before it is known which types restrict anything.
 struct PlannedOperations {
+    let surface: Surface
     let operations: [PlannedOperation]
     let securitySchemes: [SecuritySchemeBinding]
     let servers: [ServerBinding]
@@ -15,15 +16,18 @@ struct PlannedOperation {
     }
 
     let namespace: TypeDraft
+
+    /// Where the values of the variables of its own servers stand; nil when it has none.
+    let servers: TypeDraft?
     let parameters: [Parameter]
     let bodyRestrictions: RestrictionTree
 
     /// The operation but for what is added at the end.
     let base: OperationBinding
 
-    func binding(nested: [TypeDeclaration], _ renderer: RestrictionRenderer) -> OperationBinding {
+    func binding(serverTypes: [TypeDeclaration], nested: [TypeDeclaration], _ renderer: RestrictionRenderer) -> OperationBinding {
         base.with(
             parameters: parameters.map { $0.binding.restricted(by: renderer.restrictions($0.restrictions)) },
-            body: base.body.map { $0.restricted(by: renderer.contentRestrictions(bodyRestrictions)) }, nested: nested)
+            body: base.body.map { $0.restricted(by: renderer.contentRestrictions(bodyRestrictions)) }, serverTypes: serverTypes, nested: nested)
     }
 }

@@ -8,6 +8,9 @@ struct ResponsePlanner {
     /// Of the operation.
     let namespace: TypeDraft
 
+    /// The way that responses travel.
+    let directions: Directions
+
     /// - Returns: Nil when something cannot be expressed; it has been reported.
     func plan(_ operation: Operation) -> (successes: [ResponseBinding], errors: [ResponseBinding])? {
         let statuses = operation.responses.map(\.status)
@@ -35,7 +38,7 @@ struct ResponsePlanner {
         var payload: Payload?
         if !response.content.isEmpty {
             let content = planner.document.content(of: response)
-            guard let planned = ContentPlanner(planner: planner, namespace: namespace, directions: .response, name: name).plan(content) else {
+            guard let planned = ContentPlanner(planner: planner, namespace: namespace, directions: directions, name: name).plan(content) else {
                 return nil
             }
             payload = planned.payload
@@ -56,7 +59,7 @@ struct ResponsePlanner {
         for (index, entry) in stated.enumerated() {
             guard let header = planner.document.value(entry.value) else { return nil }
             let schema = planner.document.schema(of: header)
-            let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: name + " " + entry.name, directions: .response)) }
+            let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: name + " " + entry.name, directions: directions)) }
             let type = planned?.element ?? .builtin(.string)
             headers.append(
                 ResponseBinding.Header(

@@ -19,8 +19,10 @@ struct SecurityPlanner {
     }
 
     /// The alternatives, each the names of schemes that are needed together. Certificates of clients are the transport's business.
-    func requirements(of operation: Operation) -> [[String]] {
-        let stated = operation.security ?? document.document.security ?? []
+    ///
+    /// What the document asks of its callers is not what its webhooks and callbacks prove themselves with; these say so themselves.
+    func requirements(of placed: PlacedOperation) -> [[String]] {
+        let stated = placed.operation.security ?? (placed.surface == .api ? document.document.security : nil) ?? []
         return stated.map { requirement in requirement.schemes.map(\.name).filter { !isMutualTLS($0) } }
     }
 

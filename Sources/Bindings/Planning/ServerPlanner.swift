@@ -1,13 +1,14 @@
 import BinderyOpenAPI
 import BinderySpecTree
 
-/// Decides what the servers of a document are called.
+/// Decides what the servers of a document or of an operation are called.
 struct ServerPlanner {
     let planner: TypePlanner
-    let namespaces: Namespaces
 
-    func servers() -> [ServerBinding] {
-        let stated = planner.document.document.servers
+    /// Where the types of variables stand.
+    let namespace: TypeDraft
+
+    func bindings(of stated: [Server]) -> [ServerBinding] {
         var scope = NameScope(.member)
         let (names, _) = scope.names(for: stated.map(Self.text))
         return zip(stated, names).map { server, name in
@@ -33,7 +34,7 @@ struct ServerPlanner {
         let (names, _) = scope.names(for: values)
         guard let position = values.firstIndex(of: variable.value.defaultValue) else { return nil }
         let draft = planner.makeDraft(
-            at: TypeSite(owner: namespaces.servers, text: variable.name, directions: .request), location: variable.nameLocation)
+            at: TypeSite(owner: namespace, text: variable.name, directions: .request), location: variable.nameLocation)
         let cases = zip(values, names).map { Enumeration.Case(name: $1, value: .string($0), documentation: .none) }
         draft.kind = .enumeration(Enumeration(rawType: .string, cases: cases, style: .closed))
         return (draft.id, names[position])

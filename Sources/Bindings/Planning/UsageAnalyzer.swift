@@ -17,34 +17,33 @@ struct UsageAnalyzer {
     }
 
     mutating func usage() -> Usage {
-        for entry in document.document.paths {
-            guard let item = document.value(entry.item) else { continue }
-            for operation in item.operations { visit(operation, in: item) }
-        }
+        for placed in PlacedOperation.all(in: document) { visit(placed) }
         for component in document.document.components.schemas where directions[component.value.id] == nil { visit(component.value, .response) }
         return Usage(directions: directions, split: splitSchemas, opened: opened)
     }
 
     /// Every schema that operations and schemas reach, whichever way it travels.
     mutating func needs(of operations: [PlacedOperation], and schemas: [Schema]) -> Set<SchemaID> {
-        for placed in operations { visit(placed.operation, in: placed.item) }
+        for placed in operations { visit(placed) }
         for schema in schemas { visit(schema, .both) }
         // What one way leaves out belongs to the type all the same.
         for id in Array(directions.keys) { visit(document.schemas[Int(id.number)], .both) }
         return Set(directions.keys)
     }
 
-    private mutating func visit(_ operation: Operation, in item: PathItem) {
-        for parameter in document.parameters(of: operation, in: item) {
-            visit(document.schema(of: parameter), .request)
+    private mutating func visit(_ placed: PlacedOperation) {
+        let operation = placed.operation
+        let (request, response) = (placed.surface.requestDirections, placed.surface.responseDirections)
+        for parameter in document.parameters(of: operation, in: placed.item) {
+            visit(document.schema(of: parameter), request)
         }
-        for media in operation.requestBody.flatMap(document.value).map(document.content) ?? [] { visit(media.value.schema, .request) }
+        for media in operation.requestBody.flatMap(document.value).map(document.content) ?? [] { visit(media.value.schema, request) }
         for entry in operation.responses {
-            guard let response = document.value(entry.response) else { continue }
-            for media in document.content(of: response) { visit(media.value.schema, .response) }
-            for header in response.headers {
+            guard let documented = document.value(entry.response) else { continue }
+            for media in document.content(of: documented) { visit(media.value.schema, response) }
+            for header in documented.headers {
                 guard let header = document.value(header.value) else { continue }
-                visit(document.schema(of: header), .response)
+                visit(document.schema(of: header), response)
             }
         }
     }

@@ -16,6 +16,8 @@ struct OperationValidator {
         var known: [String: OperationSite] = [:]
         for site in sites {
             guard let id = site.operation.operationID else {
+                // Webhooks and callbacks have names.
+                guard site.kind == .path else { continue }
                 log.warning(
                     "missing-operation-id", at: site.operation.methodLocation, "\(site.title) has no 'operationId'; one is made from its method and path")
                 continue
