@@ -103,7 +103,8 @@ public struct ClientCore: Sendable {
         let response = try await transport.send(request)
         let isStreamed = success.status.matches(response.status) && success.mediaTypes.isStreamed(response.headers["Content-Type"])
         let body = isStreamed ? response.body : HTTPBody(try await response.body.collect(upTo: options.maximumBodySize))
-        let received = ReceivedResponse(status: response.status, headers: response.headers, body: body, limits: options.limits)
+        let received = ReceivedResponse(
+            status: response.status, headers: response.headers, body: body, limits: options.limits, maximumItemSize: options.maximumBodySize)
         do {
             if success.status.matches(response.status), let value = try success.read(received) { return .success(value) }
         } catch {

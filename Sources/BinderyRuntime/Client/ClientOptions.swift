@@ -6,7 +6,7 @@ public struct ClientOptions: Sendable {
     public var headers: HTTPHeaders
     /// The longest a call may take when its ``CallContext`` does not say; nil is no limit but the transport's.
     public var timeout: Duration?
-    /// The longest response body that is read into memory, in bytes; streamed ones are not limited.
+    /// The longest response body that is read into memory, in bytes, or the longest item of a stream; other streamed ones are not limited.
     public var maximumBodySize: Int
     /// The limits for reading JSON.
     public var limits: JSONLimits

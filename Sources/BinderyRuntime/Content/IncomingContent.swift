@@ -6,8 +6,14 @@ public struct IncomingContent: Sendable {
     let body: HTTPBody
     let limits: JSONLimits
 
+    /// The greatest length of an item, where the body is a stream of them, in bytes.
+    let maximumItemSize: Int
+
     /// What is read is checked against the document's restrictions.
     let validates: Bool
+
+    /// What whoever reads an item of a stream is told instead of an error.
+    var explain: @Sendable (any Error) -> any Error = { $0 }
 
     /// The content as a value of one format, as the cases of a ``ContentChoice`` read it.
     public func read<Value>(_ format: ContentFormat<Value>) throws -> Value {

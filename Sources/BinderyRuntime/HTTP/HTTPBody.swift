@@ -27,6 +27,11 @@ public struct HTTPBody: Sendable {
         }
     }
 
+    /// A stream that cannot be read again.
+    init(_ start: @escaping @Sendable () -> AsyncIterator) {
+        storage = .stream(length: nil, isReplayable: false, start: start)
+    }
+
     /// The number of bytes, or nil when only the end of the stream will tell.
     public var length: Int? {
         switch storage {

@@ -5,6 +5,8 @@ public struct ReceivedResponse: Sendable {
     /// In memory already, but for the success bodies that are streamed.
     public let body: HTTPBody
     let limits: JSONLimits
+    /// The greatest length of an item of a stream, in bytes.
+    let maximumItemSize: Int
 
     /// The body as JSON.
     ///
@@ -17,7 +19,8 @@ public struct ReceivedResponse: Sendable {
     ///
     /// - Throws: when the response says that it is of another media type (one that says nothing is believed), or when it does not fit `Value`.
     public func content<Value>(_ format: ContentFormat<Value>) throws -> Value {
-        try format.read(IncomingContent(contentType: headers["Content-Type"], body: body, limits: limits, validates: false))
+        try format.read(
+            IncomingContent(contentType: headers["Content-Type"], body: body, limits: limits, maximumItemSize: maximumItemSize, validates: false))
     }
 
     /// A header parameter of style `simple`. `Value` is optional where the header is.

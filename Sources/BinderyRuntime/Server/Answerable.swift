@@ -2,9 +2,18 @@
 protocol Answerable {
     /// nil when the caller should learn nothing but that it failed.
     func answer() throws -> HTTPResponse?
+
+    /// What the request itself is to blame for.
+    var refusal: Refusal? { get }
 }
 
 extension Failure: Answerable {
+    /// A body that is read by the implementation is found to be wrong there.
+    var refusal: Refusal? {
+        guard case .transport(let error) = self else { return nil }
+        return error.underlying as? Refusal
+    }
+
     func answer() throws -> HTTPResponse? {
         switch self {
         case .documented(let error):

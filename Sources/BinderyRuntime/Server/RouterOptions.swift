@@ -2,7 +2,8 @@
 public struct RouterOptions: Sendable {
     /// Whether parameters and bodies are checked against the document's restrictions; what violates them is answered 422.
     public var validates: Bool
-    /// The longest request body that is read into memory, in bytes; a longer one is answered 413. Streamed ones are not limited.
+    /// The longest request body that is read into memory, in bytes; a longer one is answered 413. Of a stream, it is that of an item; others are not
+    /// limited.
     public var maximumBodySize: Int
     /// The limits for reading JSON.
     public var limits: JSONLimits

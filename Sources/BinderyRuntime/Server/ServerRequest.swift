@@ -100,15 +100,25 @@ public struct ServerRequest: Sendable {
     }
 
     private func read<Value>(_ body: HTTPBody, _ format: ContentFormat<Value>) throws -> Value {
-        let content = IncomingContent(contentType: request.headers["Content-Type"], body: body, limits: options.limits, validates: options.validates)
+        var content = IncomingContent(
+            contentType: request.headers["Content-Type"], body: body, limits: options.limits, maximumItemSize: options.maximumBodySize,
+            validates: options.validates)
+        content.explain = { Self.refusal(of: "an item of the body", for: $0) ?? $0 }
         do {
             return try format.read(content)
-        } catch let error as UnexpectedContentType {
-            throw Refusal(415, error.description, headers: ["Accept": error.documented])
-        } catch let error as RestrictionError {
-            throw Refusal(422, "the body violates what the document restricts it to", violations: error.violations)
         } catch {
-            throw Refusal(400, "the body: \(error)")
+            throw Self.refusal(of: "the body", for: error) ?? Refusal(400, "the body: \(error)")
+        }
+    }
+
+    /// nil for what is no fault of what was sent.
+    private static func refusal(of subject: String, for error: any Error) -> Refusal? {
+        switch error {
+        case let error as UnexpectedContentType: Refusal(415, error.description, headers: ["Accept": error.documented])
+        case let error as RestrictionError: Refusal(422, "\(subject) violates what the document restricts it to", violations: error.violations)
+        case let error as ItemTooLarge: Refusal(413, error.description)
+        case let error as UnreadableItem: Refusal(400, "the body: \(error)")
+        default: nil
         }
     }
 
