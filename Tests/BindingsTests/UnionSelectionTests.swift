@@ -34,9 +34,51 @@ struct UnionSelectionTests {
                 """
         ).union("U")
         guard case .tag("kind", let cases, nil) = try #require(union.branches.first).selection else { throw Unexpected("no tag") }
-        #expect(cases.first { $0.caseIndex == 0 }?.values.contains("kitty") == true)
-        #expect(cases.first { $0.caseIndex == 1 }?.values == ["Dog"])
+        #expect(cases.first { $0.selection == .only(0) }?.values.contains("kitty") == true)
+        #expect(cases.first { $0.selection == .only(1) }?.values == ["Dog"])
         #expect(union.hasUnrecognized)
+    }
+
+    @Test("By another constant where branches demand the same value of the discriminator")
+    func sharedValue() throws {
+        let union = try PlannedDocument(
+            schemas: """
+                U:
+                  oneOf:
+                    - {type: object, title: A, required: [t, r], properties: {t: {const: m}, r: {const: a}}}
+                    - {type: object, title: B, required: [t, r], properties: {t: {const: m}, r: {const: b}}}
+                    - {type: object, title: C, required: [t], properties: {t: {const: c}}}
+                  discriminator: {propertyName: t}
+                """
+        ).union("U")
+        let inner = [Union.TagCase(values: ["a"], selection: .only(0)), Union.TagCase(values: ["b"], selection: .only(1))]
+        #expect(
+            union.branches.map(\.selection) == [
+                .tag(
+                    key: "t",
+                    cases: [
+                        Union.TagCase(values: ["c"], selection: .only(2)),
+                        Union.TagCase(values: ["m"], selection: .tag(key: "r", cases: inner, fallback: nil)),
+                    ], fallback: nil)
+            ])
+    }
+
+    @Test("By the schemas that derive from a base, the base included where it has a value")
+    func base() throws {
+        let document = try PlannedDocument(
+            schemas: """
+                P: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}
+                Q: {allOf: [{$ref: '#/components/schemas/P'}, {properties: {t: {const: q}}}]}
+                """
+        )
+        #expect(try document.union("P").cases.map(\.name.name) == ["q", "base"])
+        #expect(
+            try document.union("P").branches.map(\.selection) == [
+                .tag(
+                    key: "t", cases: [Union.TagCase(values: ["q", "Q"], selection: .only(0)), Union.TagCase(values: ["P"], selection: .only(1))],
+                    fallback: nil)
+            ])
+        #expect(try document.structure("Q").properties.map(\.key) == ["t"])
     }
 
     @Test("By a required key with constants of its own in each branch")
@@ -51,7 +93,8 @@ struct UnionSelectionTests {
         ).union("U")
         #expect(
             union.branches.map(\.selection) == [
-                .tag(key: "t", cases: [Union.TagCase(values: ["a"], caseIndex: 0), Union.TagCase(values: ["b", "c"], caseIndex: 1)], fallback: nil)
+                .tag(
+                    key: "t", cases: [Union.TagCase(values: ["a"], selection: .only(0)), Union.TagCase(values: ["b", "c"], selection: .only(1))], fallback: nil)
             ])
     }
 

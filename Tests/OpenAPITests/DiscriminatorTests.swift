@@ -45,6 +45,27 @@ struct DiscriminatorTests {
         #expect(values == ["Dog Dog", "Cat Cat", "Puppy Puppy"])
     }
 
+    @Test("a schema derives from a base by building on it, not by leading back to it")
+    func derived() throws {
+        let outcome = Outcome.of(
+            "3.1.0",
+            """
+            components:
+              schemas:
+                U: {type: object, discriminator: {propertyName: k, mapping: {l: Loop}}}
+                Dog: {allOf: [{$ref: '#/components/schemas/U'}]}
+                Loop: {oneOf: [{$ref: '#/components/schemas/U'}, {type: string}]}
+                Plain: {type: object, oneOf: [{$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: k}}
+
+            """)
+        let resolved = try #require(outcome.resolved)
+        let (base, dog) = (try outcome.schema("U"), try outcome.schema("Dog"))
+        #expect(resolved.derivedSchemas(of: base).map(\.value) == ["Dog"])
+        #expect(resolved.derives(dog, from: base))
+        #expect(!resolved.derives(try outcome.schema("Loop"), from: base))
+        #expect(resolved.derivedSchemas(of: try outcome.schema("Plain")).isEmpty)
+    }
+
     @Test("a mapping to nothing is an error with the nearest name")
     func undefined() throws {
         let (outcome, values) = try values(

@@ -78,7 +78,13 @@ struct UnionEmitter {
         case .tag(let key, let cases, let fallback):
             let known = cases.map { tagCase -> SwiftSource in
                 let values = tagCase.values.map { value -> SwiftSource in "\(literal: value)" }
-                return "case \(values, separator: .comma): \(read(tagCase.caseIndex))"
+                guard case .only(let index) = tagCase.selection else {
+                    return """
+                        case \(values, separator: .comma):
+                            \(self.selection(tagCase.selection))
+                        """
+                }
+                return "case \(values, separator: .comma): \(read(index))"
             }
             return """
                 switch json.tag(\(literal: JSONText.escaped(key))) {

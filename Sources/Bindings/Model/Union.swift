@@ -30,7 +30,9 @@ package struct Union: Sendable {
 
     package struct TagCase: Sendable, Hashable {
         package let values: [String]
-        package let caseIndex: Int
+
+        /// Mostly one case; several branches may demand the same value.
+        package let selection: Selection
     }
 
     package struct MemberCase: Sendable, Hashable {

@@ -9,6 +9,10 @@ struct MergedSchema {
 
         /// They apply together.
         var schemas: [Schema]
+
+        /// Declared only where a condition holds (`then`, `else`, `dependentSchemas`), so that nothing is asked of the value here. Several such declarations that differ say
+        /// nothing together, and leave no schemas.
+        var isConditional = false
     }
 
     /// A list of alternatives, from one `anyOf` or `oneOf`.
@@ -31,6 +35,10 @@ struct MergedSchema {
     var additionalProperties: [Schema]?
     var forbidsAdditionalProperties = false
     var patternProperties: [Named<Schema>] = []
+
+    /// What `unevaluatedProperties` and `unevaluatedItems` say of the rest, where they allow any.
+    var unevaluatedProperties: [Schema] = []
+    var unevaluatedItems: [Schema] = []
     var items: [Schema] = []
     var prefixItems: [Schema] = []
     var minItems: Int?
@@ -43,6 +51,10 @@ struct MergedSchema {
     var format: String?
     var contentEncoding: String?
     var alternatives: [Alternatives] = []
+
+    /// The schemas with `if` or `dependentSchemas`.
+    var conditions: [Schema] = []
+    var hasContains = false
 
     /// The types stated contradict each other.
     var isContradictory = false

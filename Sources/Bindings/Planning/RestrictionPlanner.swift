@@ -15,6 +15,7 @@ struct RestrictionPlanner {
     private typealias Keyword = (keyword: String, value: String)
 
     private func keywords(of schema: Schema, log: inout DiagnosticLog) -> [Keyword] {
+        if schema.booleanValue == false { return [("not", "{}")] }
         var keywords = limits(of: schema)
         let writer = SchemaTextWriter(document: document)
         func text(of part: Schema, in keyword: String) -> String? {

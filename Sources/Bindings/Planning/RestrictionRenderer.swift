@@ -64,6 +64,8 @@ struct RestrictionRenderer {
             guard let last = items.lastIndex(where: { $0 != nil }) else { return nil }
             return [("prefixItems", "[" + items[...last].map { $0.map(Self.object) ?? "{}" }.joined(separator: ",") + "]")]
         case .applied(let keyword, let tree): return fields(of: tree).map { [(keyword, Self.object($0))] }
+        case .additional(let declared, let tree):
+            return fields(of: tree).map { [("properties", Self.object(declared.map { ($0, "true") })), ("additionalProperties", Self.object($0))] }
         case .type(let id):
             guard restricted.contains(id) else { return nil }
             switch drafts[id.number].kind {

@@ -14,6 +14,9 @@ indirect enum RestrictionTree: Sendable {
     /// A keyword over one schema: `items`, `additionalProperties`.
     case applied(keyword: String, RestrictionTree)
 
+    /// `additionalProperties` beside declared properties, which it does not speak of.
+    case additional(beside: [String], RestrictionTree)
+
     /// What another type checks.
     case type(TypeID)
 
@@ -34,7 +37,7 @@ extension RestrictionTree {
         case .none, .type: false
         case .keywords(let keywords): !keywords.isEmpty
         case .members(let members): members.contains { $0.tree.hasOwnRestrictions }
-        case .applied(_, let tree), .when(_, let tree): tree.hasOwnRestrictions
+        case .applied(_, let tree), .additional(_, let tree), .when(_, let tree): tree.hasOwnRestrictions
         case .all(let trees), .any(let trees), .positions(let trees): trees.contains { $0.hasOwnRestrictions }
         }
     }
@@ -50,7 +53,7 @@ extension RestrictionTree {
         case .none, .keywords: []
         case .type(let id): [id]
         case .members(let members): members.flatMap { $0.tree.mentionedTypes }
-        case .applied(_, let tree), .when(_, let tree): tree.mentionedTypes
+        case .applied(_, let tree), .additional(_, let tree), .when(_, let tree): tree.mentionedTypes
         case .all(let trees), .any(let trees), .positions(let trees): trees.flatMap(\.mentionedTypes)
         }
     }

@@ -105,7 +105,7 @@ extension MergedSchema {
 
     /// The type a schema means that describes members and does not say `type`.
     fileprivate var impliedTypes: JSONTypes? {
-        let isObject = !properties.isEmpty || additionalProperties != nil || forbidsAdditionalProperties || !patternProperties.isEmpty
+        let isObject = properties.contains { !$0.isConditional } || additionalProperties != nil || forbidsAdditionalProperties || !patternProperties.isEmpty
         let isArray = !items.isEmpty || !prefixItems.isEmpty
         if isObject, isArray { return [.object, .array] }
         return isObject ? .object : isArray ? .array : nil

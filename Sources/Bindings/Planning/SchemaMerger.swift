@@ -16,11 +16,11 @@ struct SchemaMerger {
         return parts
     }
 
-    /// The parts of what a named schema itself says.
+    /// The parts of what a named schema itself says. What it derives from is part of it: the name of a base stands for all that derives from it.
     func parts(ofDefinition schema: Schema) -> SchemaParts {
         var parts = SchemaParts()
         var visited: Set<SchemaID> = []
-        add(schema, to: &parts, visited: &visited, isReferred: true)
+        add(schema, to: &parts, visited: &visited, isReferred: true, definition: schema)
         return parts
     }
 
@@ -29,24 +29,41 @@ struct SchemaMerger {
         var visited: Set<SchemaID> = []
         for schema in parts.named { expand(schema, into: &merged, visited: &visited) }
         for schema in parts.typing + parts.shaping { apply(schema, to: &merged) }
+        for property in merged.conditions.flatMap(conditionalProperties) { merged.addConditional(property) }
+        merged.takeInUnevaluated()
         return merged
     }
 
-    private func add(_ schema: Schema, to parts: inout SchemaParts, visited: inout Set<SchemaID>, isReferred: Bool) {
+    /// What `if`, `then`, `else` and `dependentSchemas` declare at the same place of the value.
+    private func conditionalProperties(of schema: Schema) -> [BinderyOpenAPI.Property] {
+        var properties: [BinderyOpenAPI.Property] = []
+        var visited: Set<SchemaID> = []
+        var pending = Array(schema.conditions.reversed())
+        while let part = pending.popLast() {
+            guard visited.insert(part.id).inserted else { continue }
+            properties += part.properties
+            pending += (part.conditions + part.allOf + part.anyOf + part.oneOf + [document.target(of: part)].compactMap { $0 }).reversed()
+        }
+        return properties
+    }
+
+    private func add(_ schema: Schema, to parts: inout SchemaParts, visited: inout Set<SchemaID>, isReferred: Bool, definition: Schema? = nil) {
         guard visited.insert(schema.id).inserted else { return }
         if named.contains(schema.id), !isReferred {
             parts.named.append(schema)
             return
         }
         if let target = document.target(of: schema) {
-            if let named = nearestNamed(from: schema) {
+            if let definition, document.derives(definition, from: target) {
+                add(target, to: &parts, visited: &visited, isReferred: true, definition: definition)
+            } else if let named = nearestNamed(from: schema) {
                 if !parts.named.contains(where: { $0.id == named.id }) { parts.named.append(named) }
             } else {
-                add(target, to: &parts, visited: &visited, isReferred: true)
+                add(target, to: &parts, visited: &visited, isReferred: true, definition: definition)
             }
         }
-        for member in schema.allOf { add(member, to: &parts, visited: &visited, isReferred: false) }
-        if schema.shapes {
+        for member in schema.allOf { add(member, to: &parts, visited: &visited, isReferred: false, definition: definition) }
+        if schema.shapes || !conditionalProperties(of: schema).isEmpty {
             parts.shaping.append(schema)
         } else if schema.types != nil {
             parts.typing.append(schema)
@@ -87,6 +104,10 @@ struct SchemaMerger {
         if let values = schema.values { merged.restrict(to: values, from: schema) }
         merged.format = merged.format ?? schema.format
         merged.contentEncoding = merged.contentEncoding ?? schema.contentEncoding
+        if !schema.conditions.isEmpty { merged.conditions.append(schema) }
+        if let rest = schema.unevaluatedProperties, rest.booleanValue != false { merged.unevaluatedProperties.append(rest) }
+        if let rest = schema.unevaluatedItems, rest.booleanValue == nil { merged.unevaluatedItems.append(rest) }
+        if schema.contains != nil { merged.hasContains = true }
         if !schema.anyOf.isEmpty { merged.alternatives.append(.init(schema: schema, branches: schema.anyOf, isExclusive: false)) }
         if !schema.oneOf.isEmpty { merged.alternatives.append(.init(schema: schema, branches: schema.oneOf, isExclusive: true)) }
     }
@@ -98,7 +119,13 @@ extension Schema {
         !properties.isEmpty || !required.isEmpty || items != nil || !prefixItems.isEmpty || enumeration != nil || constant != nil || !anyOf.isEmpty
             || !oneOf.isEmpty
             || (additionalProperties != nil && additionalProperties?.booleanValue != false) || !patternProperties.isEmpty || (format != nil && types != nil)
-            || contentEncoding != nil
+            || contentEncoding != nil || (unevaluatedProperties != nil && unevaluatedProperties?.booleanValue != false)
+            || (unevaluatedItems != nil && unevaluatedItems?.booleanValue == nil)
+    }
+
+    /// Schemas that apply to the same value where something else holds.
+    fileprivate var conditions: [Schema] {
+        [self.if, then, self.else].compactMap(\.self) + dependentSchemas.map(\.value)
     }
 
     /// The values `enum` and `const` list.
@@ -127,6 +154,23 @@ extension MergedSchema {
         } else {
             properties.append(Property(key: property.name, location: property.nameLocation, schemas: [property.schema]))
         }
+    }
+
+    fileprivate mutating func addConditional(_ property: BinderyOpenAPI.Property) {
+        guard let index = properties.firstIndex(where: { $0.key == property.name }) else {
+            properties.append(Property(key: property.name, location: property.nameLocation, schemas: [property.schema], isConditional: true))
+            return
+        }
+        guard properties[index].isConditional, properties[index].schemas.first?.id != property.schema.id else { return }
+        properties[index].schemas = []
+    }
+
+    /// What is not declared is there under `unevaluatedProperties` as it is under `additionalProperties`; where alternatives or conditions declare some of it, it can be anything.
+    fileprivate mutating func takeInUnevaluated() {
+        if !unevaluatedProperties.isEmpty, additionalProperties == nil, !forbidsAdditionalProperties {
+            additionalProperties = alternatives.isEmpty && conditions.isEmpty ? unevaluatedProperties : []
+        }
+        if !unevaluatedItems.isEmpty, items.isEmpty, alternatives.isEmpty, conditions.isEmpty, !hasContains { items = unevaluatedItems }
     }
 
     /// Values that every list has; the longer of two lists that share nothing counts as a slip of the pen.

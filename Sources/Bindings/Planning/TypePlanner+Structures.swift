@@ -18,7 +18,7 @@ extension TypePlanner {
         for (index, property) in properties.enumerated() {
             let site = TypeSite(owner: draft, text: property.key, name: typeNames[index], directions: draft.directions)
             let type = type(of: property.schemas, at: site)
-            restricted.append((property.key, type.restrictions))
+            if !property.isConditional { restricted.append((property.key, type.restrictions)) }
             planned.append(structureProperty(property, named: names[index], type, isRequired: merged.required.contains(property.key), draft.directions))
         }
         let additional = additionalProperties(of: merged, as: draft, members: &members)
@@ -64,7 +64,7 @@ extension TypePlanner {
         let properties = Structure.AdditionalProperties(
             name: members.ownName("additionalProperties"), type: value?.element ?? .builtin(.jsonValue),
             documentation: DocumentationWriter.documentation(of: schemas))
-        return (properties, .applied(keyword: "additionalProperties", value?.restrictions ?? .none))
+        return (properties, .additional(beside: merged.properties.map(\.key), value?.restrictions ?? .none))
     }
 
     /// Alternatives that the object satisfies beside its own properties.

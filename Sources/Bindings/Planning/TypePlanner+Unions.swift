@@ -151,17 +151,27 @@ extension TypePlanner {
 
     /// What each branch restricts, where it is the branch of the value.
     private static func restrictions(of branch: Union.Branch, _ trees: [RestrictionTree]) -> RestrictionTree {
-        let types = branch.kinds.map { JSONText.quoted($0.rawValue) }.joined(separator: ",")
-        let isOfKind = "{\"type\":[\(types)]}"
+        let restrictions = restrictions(of: branch.selection, trees)
         switch branch.selection {
-        case .only(let index): return .when(condition: isOfKind, trees[index])
-        case .bestFit(let indices): return .when(condition: isOfKind, .any(indices.map { trees[$0] }))
+        case .only, .bestFit:
+            let types = branch.kinds.map { JSONText.quoted($0.rawValue) }.joined(separator: ",")
+            return .when(condition: "{\"type\":[\(types)]}", restrictions)
+        // These ask for members, which only objects have.
+        case .tag, .member: return restrictions
+        }
+    }
+
+    static func restrictions(of selection: Union.Selection, _ trees: [RestrictionTree]) -> RestrictionTree {
+        switch selection {
+        case .only(let index): return trees[index]
+        case .bestFit(let indices): return .any(indices.map { trees[$0] })
         case .tag(let key, let cases, _):
             return .all(
                 cases.map { tagCase in
                     let values = tagCase.values.flatMap(JSONText.scalars).joined(separator: ",")
                     let key = JSONText.quoted(key)
-                    return .when(condition: "{\"required\":[\(key)],\"properties\":{\(key):{\"enum\":[\(values)]}}}", trees[tagCase.caseIndex])
+                    return .when(
+                        condition: "{\"required\":[\(key)],\"properties\":{\(key):{\"enum\":[\(values)]}}}", restrictions(of: tagCase.selection, trees))
                 })
         case .member(let cases, _):
             return .all(cases.map { .when(condition: "{\"required\":[\(JSONText.quoted($0.key))]}", trees[$0.caseIndex]) })
@@ -173,7 +183,8 @@ extension Union.Selection {
     fileprivate var mayFindNothing: Bool {
         switch self {
         case .only, .bestFit: false
-        case .tag(_, _, let fallback), .member(_, let fallback): fallback == nil
+        case .tag(_, let cases, let fallback): fallback == nil || cases.contains { $0.selection.mayFindNothing }
+        case .member(_, let fallback): fallback == nil
         }
     }
 }

@@ -167,7 +167,12 @@ final class TypePlanner {
             draft.restrictions = .all([local, .reference(type)])
             return
         }
-        let settled = settle(merger.merge(parts, at: schema.location), schemas: [schema], draft.directions)
+        let merged = merger.merge(parts, at: schema.location)
+        if let inside = planBase(schema, merged, as: draft) {
+            draft.restrictions = .all([local, inside])
+            return
+        }
+        let settled = settle(merged, schemas: [schema], draft.directions)
         // An alias has no inside: the types its parts need stand beside it.
         let beside = TypeSite(owner: draft.parent ?? root, text: draft.name.name, directions: draft.directions)
         if let plain = plainType(settled, at: beside) {

@@ -35,9 +35,18 @@ struct UnionSelector {
         tagSelection(candidates) ?? memberSelection(candidates) ?? .bestFit(candidates)
     }
 
+    /// How objects are told apart that have the same value of a discriminator.
+    func selection(among candidates: [Int]) -> Union.Selection {
+        if let only = candidates.first, candidates.count == 1 { return .only(only) }
+        if case .tag(let key, let cases, nil)? = constantSelection(candidates) { return .tag(key: key, cases: cases, fallback: nil) }
+        return memberSelection(candidates) ?? .bestFit(candidates)
+    }
+
     /// By the `discriminator` the document declares. The constants that the branches themselves demand count too: documents declare the one and send the other.
     private func discriminatorSelection(_ candidates: [Int]) -> Union.Selection? {
         guard let declaredBy, let discriminator = declaredBy.discriminator else { return nil }
+        let key = discriminator.propertyName
+        let mappedValues = Set(discriminator.mapping.map(\.value))
         var values: [Int: [String]] = [:]
         for declared in planner.document.discriminatedSchemas(of: declaredBy) {
             guard let index = candidate(for: declared.schema, among: candidates) else {
@@ -48,14 +57,39 @@ struct UnionSelector {
             }
             values[index, default: []].append(declared.value)
         }
-        var taken: Set<String> = []
-        var cases: [Union.TagCase] = []
-        for index in candidates {
-            let constants = constants(of: index, key: discriminator.propertyName) ?? []
-            let all = (constants + (values[index] ?? [])).filter { taken.insert($0).inserted }
-            if !all.isEmpty { cases.append(Union.TagCase(values: all, caseIndex: index)) }
+        let claims = candidates.map { index in
+            let (mapped, names) = (values[index] ?? []).reduce(into: ([String](), [String]())) { lists, value in
+                if mappedValues.contains(value) { lists.0.append(value) } else { lists.1.append(value) }
+            }
+            let inner = innerValues(of: index, key: key)
+            return DiscriminatorTags.Claim(
+                caseIndex: index, mapped: mapped, constants: (constants(of: index, key: key) ?? []) + inner.constants, names: names + inner.names)
         }
-        return cases.isEmpty ? nil : .tag(key: discriminator.propertyName, cases: cases, fallback: fallback(of: declaredBy, discriminator, candidates))
+        let groups = DiscriminatorTags(claims: claims).groups()
+        guard !groups.isEmpty else { return nil }
+        // An inline branch has no name; the only one that has no value of its own either is for what is left.
+        let others = candidates.filter { index in !groups.contains { $0.caseIndices.contains(index) } }
+        return .tag(
+            key: key, cases: groups.map { Union.TagCase(values: $0.values, selection: selection(among: $0.caseIndices)) },
+            fallback: fallback(of: declaredBy, discriminator, candidates) ?? (others.count == 1 ? others[0] : nil))
+    }
+
+    /// The values of a branch that is told apart by the same key itself: a union with a discriminator, or a base others derive from.
+    private func innerValues(of index: Int, key: String) -> (constants: [String], names: [String]) {
+        var constants: [String] = []
+        var names: [String] = []
+        var visited: Set<SchemaID> = []
+        var pending = [resolvedTarget(of: index)].compactMap { $0 }
+        while let schema = pending.popLast() {
+            guard visited.insert(schema.id).inserted, let discriminator = schema.discriminator, discriminator.propertyName == key else { continue }
+            for inner in planner.document.discriminatedSchemas(of: schema) {
+                let merged = planner.merger.merge(planner.merger.parts(ofDefinition: inner.schema), at: inner.location)
+                constants += planner.constants(of: merged, key: key) ?? []
+                if discriminator.mapping.contains(where: { $0.value == inner.value }) { constants.append(inner.value) } else { names.append(inner.value) }
+                pending.append(inner.schema)
+            }
+        }
+        return (constants, names)
     }
 
     /// The branch of values that the discriminator does not know.
@@ -87,7 +121,9 @@ struct UnionSelector {
             guard without.count <= 1, candidates.count - without.count >= 2 || (without.count == 1 && candidates.count == 2), Set(all).count == all.count,
                 !all.isEmpty
             else { continue }
-            let cases = candidates.indices.compactMap { position in constants[position].map { Union.TagCase(values: $0, caseIndex: candidates[position]) } }
+            let cases = candidates.indices.compactMap { position in
+                constants[position].map { Union.TagCase(values: $0, selection: .only(candidates[position])) }
+            }
             return .tag(key: key, cases: cases, fallback: without.first.map { candidates[$0] })
         }
         return nil
@@ -121,20 +157,12 @@ struct UnionSelector {
     /// The texts of the values a key must have in a branch; nil when it may have any.
     private func constants(of index: Int, key: String) -> [String]? {
         switch shape(of: index) {
-        case .object(let merged): return constants(of: merged, key: key)
+        case .object(let merged): return planner.constants(of: merged, key: key)
         case .union(let shapes):
-            let constants = shapes.compactMap { self.constants(of: $0, key: key) }
+            let constants = shapes.compactMap { planner.constants(of: $0, key: key) }
             return constants.count == shapes.count ? constants.flatMap { $0 } : nil
         case nil: return nil
         }
-    }
-
-    private func constants(of merged: MergedSchema, key: String) -> [String]? {
-        guard let property = merged.properties.first(where: { $0.key == key }) else { return nil }
-        let parts = planner.merger.parts(of: property.schemas)
-        let value = planner.merger.merge(parts, at: merged.location)
-        guard let values = value.values, !values.isEmpty else { return nil }
-        return values.map(\.plainText)
     }
 
     private func objectShape(of index: Int) -> MergedSchema? {

@@ -56,7 +56,8 @@ struct UsageAnalyzer {
             let known = directions[schema.id]
             guard known?.isSuperset(of: way) != true else { continue }
             directions[schema.id] = (known ?? []).union(way)
-            for property in schema.properties where isMasked(property.schema, .request) || isMasked(property.schema, .response) { masked.insert(schema.id) }
+            let properties = ([schema] + bases(of: schema)).flatMap(\.properties)
+            if properties.contains(where: { isMasked($0.schema, .request) || isMasked($0.schema, .response) }) { masked.insert(schema.id) }
             if known == nil { noteOpenEnumerations(of: schema) }
             for part in parts(of: schema, way) {
                 users[part.id, default: []].append(schema.id)
@@ -66,13 +67,36 @@ struct UsageAnalyzer {
     }
 
     private func parts(of schema: Schema, _ way: Directions) -> [Schema] {
-        var parts: [Schema] = schema.properties.map(\.schema).filter { !isMasked($0, way) }
-        if let target = document.target(of: schema) { parts.append(target) }
-        let single: [Schema?] = [schema.items, schema.additionalProperties, schema.contains, schema.contentSchema]
+        ([schema] + bases(of: schema)).flatMap { ownParts(of: $0, in: schema, way) }
+            + (way == .both ? document.discriminatedSchemas(of: schema) : document.derivedSchemas(of: schema)).map(\.schema)
+    }
+
+    /// The bases a schema derives from. It has their parts, without being any of what else derives from them.
+    private func bases(of schema: Schema) -> [Schema] {
+        var bases: [Schema] = []
+        var pending = schema.allOf
+        while let member = pending.popLast() {
+            guard let base = document.target(of: member), document.derives(schema, from: base), !bases.contains(where: { $0.id == base.id }) else { continue }
+            bases.append(base)
+            pending += base.allOf
+        }
+        return bases
+    }
+
+    private func ownParts(of part: Schema, in schema: Schema, _ way: Directions) -> [Schema] {
+        var parts: [Schema] = part.properties.map(\.schema).filter { !isMasked($0, way) }
+        if let target = document.target(of: part) { parts.append(target) }
+        let single: [Schema?] = [
+            part.items, part.additionalProperties, part.contains, part.contentSchema, part.if, part.then, part.else, part.unevaluatedItems,
+            part.unevaluatedProperties,
+        ]
         parts += single.compactMap { $0 }
-        for list in [schema.allOf, schema.anyOf, schema.oneOf, schema.prefixItems] { parts += list }
-        parts += schema.patternProperties.map(\.value)
-        if way == .both { parts += document.discriminatedSchemas(of: schema).map(\.schema) }
+        for list in [part.anyOf, part.oneOf, part.prefixItems] { parts += list }
+        parts += part.allOf.filter { member in
+            guard let base = document.target(of: member) else { return true }
+            return !document.derives(schema, from: base)
+        }
+        parts += part.patternProperties.map(\.value) + part.dependentSchemas.map(\.value)
         return parts
     }
 

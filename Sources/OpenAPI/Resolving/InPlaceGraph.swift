@@ -3,6 +3,9 @@ struct InPlaceGraph {
     struct Edge {
         enum Kind {
             case reference, allOf, union
+
+            /// From a base to what its discriminator leads to.
+            case derivation
         }
 
         let kind: Kind

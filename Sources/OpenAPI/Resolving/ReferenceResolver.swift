@@ -21,6 +21,7 @@ package struct ReferenceResolver: Sendable {
             unionDefaults[schema.id] = resolution.defaultMappings[Int(schema.id.number)].flatMap(discriminators.itself)
         }
         return ResolvedDocument(
-            document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions, unionDefaults: unionDefaults)
+            document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions,
+            derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets), unionDefaults: unionDefaults)
     }
 }

@@ -12,6 +12,7 @@ package struct ResolvedDocument: Sendable {
     /// By the place of the reference.
     let values: ValueTable
     let unions: [SchemaID: [DiscriminatedSchema]]
+    let derived: DerivedSchemas
 
     /// What `defaultMapping` leads to.
     let unionDefaults: [SchemaID: Schema]
@@ -34,6 +35,13 @@ package struct ResolvedDocument: Sendable {
 
     /// The schema that a missing or unknown value of a schema's discriminator stands for, which is no mere reference (3.2, Discriminator Object).
     package func defaultDiscriminatedSchema(of schema: Schema) -> Schema? { unionDefaults[schema.id] }
+
+    /// The schemas that derive from a base, which is one with a discriminator and no `oneOf` or `anyOf`: where the base is referred to, a value may be of any of
+    /// them. Empty for other schemas.
+    package func derivedSchemas(of base: Schema) -> [DiscriminatedSchema] { derived.derived(from: base.id) }
+
+    /// Whether a schema derives from a base: where it refers to the base, it means the base's own shape and not any of the schemas that derive from it.
+    package func derives(_ schema: Schema, from base: Schema) -> Bool { derived.derives(schema.id, from: base.id) }
 
     /// The parameters of an operation: those of its path that it does not override by name and location, then its own. Of equal ones the first counts, and
     /// headers that say nothing (``Parameter/isIgnored``) are left out.

@@ -4,27 +4,32 @@ import BinderyRuntime
 
 public struct Extended: JSONCodable {
     public var name: String?
+    public var additionalProperties: [String: Int]
 
-    public init(name: String? = nil) {
+    public init(name: String? = nil, additionalProperties: [String: Int] = [:]) {
         self.name = name
+        self.additionalProperties = additionalProperties
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        var object = json.object("name")
+        var additionalProperties: [String: Int] = [:]
+        var object = json.object("name", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&name)
-            default: break
+            default: json.readAdditional(&additionalProperties)
             }
         }
         try json.finish(object)
         self.name = name
+        self.additionalProperties = additionalProperties
     }
 
     public func write(to json: inout JSONWriter) {
         json.beginObject()
         json.memberIfPresent("name", name)
+        json.members(additionalProperties)
         json.endObject()
     }
 }
