@@ -33,24 +33,13 @@ extension JSONCodable {
     ///
     /// - Throws: `DecodingError.dataCorrupted` with a ``JSONError`` underneath when the value does not fit.
     public init(from decoder: any Decoder) throws {
-        let value = try JSONValue(from: decoder)
-        do {
-            self = try JSONReader.read(Self.self, from: JSONWriter.encode(value))
-        } catch {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
-        }
+        self = try decoder.json()
     }
 
     /// Writes the value to any encoder, by way of a ``JSONValue``.
     ///
     /// - Throws: `EncodingError.invalidValue` with a ``JSONError`` underneath when the value has no JSON form.
     public func encode(to encoder: any Encoder) throws {
-        let value: JSONValue
-        do {
-            value = try JSONReader.read(from: JSONWriter.encode(self))
-        } catch {
-            throw EncodingError.invalidValue(self, .init(codingPath: encoder.codingPath, debugDescription: error.description, underlyingError: error))
-        }
-        try value.encode(to: encoder)
+        try encoder.json(self)
     }
 }

@@ -36,6 +36,12 @@ extension OpenEnum {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
+    // As ``JSONCodable`` has them. Without these the compiler could not choose between that and `RawRepresentable`, and would synthesize its own, with a type of
+    // coding keys for every case.
+    public init(from decoder: any Decoder) throws { self = try decoder.json() }
+
+    public func encode(to encoder: any Encoder) throws { try encoder.json(self) }
+
     @inlinable
     public init(from json: inout JSONReader) throws(JSONError) {
         let known = Self.known

@@ -39,6 +39,9 @@ struct CodableTests {
         #expect(try JSONDecoder().decode([Grade].self, from: JSONEncoder().encode([Grade.pass, .unrecognized("x")])) == [.pass, .unrecognized("x")])
         #expect(try JSONDecoder().decode([Level].self, from: JSONEncoder().encode([Level.high])) == [.high])
         #expect(try JSONDecoder().decode([Order].self, from: JSONEncoder().encode([Order.ascending])) == [.ascending])
+        // Encoded by themselves, they are what they are inside another type, not what the compiler would make of an `enum` with a payload.
+        #expect(String(decoding: try JSONEncoder().encode([Grade.pass, .unrecognized("x")]), as: UTF8.self) == #"["PASS","x"]"#)
+        #expect(try JSONDecoder().decode([Order].self, from: Data(#"["asc"]"#.utf8)) == [.ascending])
         let day = try #require(CalendarDate("2024-02-29"))
         #expect(String(decoding: try JSONEncoder().encode([day]), as: UTF8.self) == #"["2024-02-29"]"#)
         #expect(try JSONDecoder().decode([CalendarDate].self, from: JSONEncoder().encode([day])) == [day])
