@@ -4,6 +4,9 @@
 struct SwiftNames {
     private(set) var names: Set<String> = []
 
+    /// Those among them that are other names of types, whose members they have.
+    private(set) var aliases: Set<String> = []
+
     private struct Scope {
         let indentation: Int
 
@@ -24,6 +27,7 @@ struct SwiftNames {
             guard let (keyword, name) = Self.declaration(content) else { continue }
             let full = outer?.type.map { $0 + "." + name } ?? name
             names.insert(full)
+            if keyword == "typealias" { aliases.insert(full) }
             let isType = ["struct", "enum", "protocol", "extension"].contains(keyword)
             scopes.append(Scope(indentation: indentation, type: isType ? full : nil))
             if keyword == "func" || keyword == "init" {

@@ -70,46 +70,8 @@ public struct ModelParameters: JSONCodable {
     }
 
     /// Default: `1`.
-    public enum BatchSize: JSONCodable {
-        case integer(Int)
-        case string(String)
-
-        public init(from json: inout JSONReader) throws(JSONError) {
-            switch try json.kind(of: [.integer, .string]) {
-            case .integer:
-                self = .integer(try json.read())
-            default:
-                self = .string(try json.read())
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .integer(let value): value.write(to: &json)
-            case .string(let value): value.write(to: &json)
-            }
-        }
-    }
+    public typealias BatchSize = NEpochs
 
     /// Default: `"auto"`.
-    public enum LearningRateMultiplier: JSONCodable {
-        case integer(Int)
-        case string(String)
-
-        public init(from json: inout JSONReader) throws(JSONError) {
-            switch try json.kind(of: [.integer, .string]) {
-            case .integer:
-                self = .integer(try json.read())
-            default:
-                self = .string(try json.read())
-            }
-        }
-
-        public func write(to json: inout JSONWriter) {
-            switch self {
-            case .integer(let value): value.write(to: &json)
-            case .string(let value): value.write(to: &json)
-            }
-        }
-    }
+    public typealias LearningRateMultiplier = NEpochs
 }

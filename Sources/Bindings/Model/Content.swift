@@ -1,5 +1,5 @@
 /// What a body is in one media type, and how a value stands in it.
-package struct Content: Sendable {
+package struct Content: Sendable, Hashable {
     package enum Encoding: Sendable, Hashable {
         case json
 

@@ -1,6 +1,6 @@
 /// An `enum` with a case for each media type that a body may be of.
-package struct ContentChoice: Sendable {
-    package struct Case: Sendable {
+package struct ContentChoice: Sendable, Hashable {
+    package struct Case: Sendable, Hashable {
         /// From the media type alone: `json`, `png`.
         package let name: Identifier
         package let content: Content

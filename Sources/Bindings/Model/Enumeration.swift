@@ -1,5 +1,5 @@
 /// An `enum` of known values.
-package struct Enumeration: Sendable {
+package struct Enumeration: Sendable, Hashable {
     package enum RawType: Sendable, Hashable {
         case string, integer, number, boolean
 
@@ -18,7 +18,7 @@ package struct Enumeration: Sendable {
         case json(String)
     }
 
-    package struct Case: Sendable {
+    package struct Case: Sendable, Hashable {
         package let name: Identifier
         package let value: RawValue
         package let documentation: Documentation

@@ -1,5 +1,5 @@
 /// A `struct` that is an object in JSON.
-package struct Structure: Sendable {
+package struct Structure: Sendable, Hashable {
     /// In the order of the document.
     package let properties: [StructureProperty]
 
@@ -9,7 +9,7 @@ package struct Structure: Sendable {
     /// Values read from the same object, and written into it: branches of `anyOf` that overlap, or a union beside properties.
     package let views: [View]
 
-    package struct AdditionalProperties: Sendable {
+    package struct AdditionalProperties: Sendable, Hashable {
         package let name: Identifier
 
         /// The type of the values.
@@ -17,7 +17,7 @@ package struct Structure: Sendable {
         package let documentation: Documentation
     }
 
-    package struct View: Sendable {
+    package struct View: Sendable, Hashable {
         package let name: Identifier
         package let type: TypeReference
 

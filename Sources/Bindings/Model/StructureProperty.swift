@@ -1,5 +1,5 @@
 /// A property of a `struct`.
-package struct StructureProperty: Sendable {
+package struct StructureProperty: Sendable, Hashable {
     package enum Presence: Sendable, Hashable {
         /// The key must be there, with a value that is not null.
         case required

@@ -1,6 +1,6 @@
 /// A `struct` that is an array in JSON, with a meaning for each position.
-package struct Tuple: Sendable {
-    package struct Element: Sendable {
+package struct Tuple: Sendable, Hashable {
+    package struct Element: Sendable, Hashable {
         package let name: Identifier
 
         /// Optional when null is allowed or the array may end before it.

@@ -2,7 +2,7 @@ import BinderySpecTree
 
 /// A type to be generated, and the types that stand inside it.
 package struct TypeDeclaration: Sendable {
-    package enum Kind: Sendable {
+    package enum Kind: Sendable, Hashable {
         case structure(Structure)
         case enumeration(Enumeration)
         case union(Union)

@@ -1,6 +1,6 @@
 /// An `enum` with one case for each shape a value may have.
-package struct Union: Sendable {
-    package struct Case: Sendable {
+package struct Union: Sendable, Hashable {
+    package struct Case: Sendable, Hashable {
         package let name: Identifier
 
         /// Nil for a case without a value: null.

@@ -44,6 +44,8 @@ package struct BindingPlanner {
         let operations = Surface.allCases.map { surface in
             OperationPlanner(planner: planner, namespaces: namespaces, faults: faults, selection: selection, schemes: schemes, surface: surface).plan(placed)
         }
+        var sharer = TypeSharer(drafts: planner.drafts, named: planner.namedTypes)
+        sharer.share(in: [planner.root] + namespaces.sections + operations.flatMap(\.operations).map(\.namespace))
         RecursionBreaker(drafts: planner.drafts).breakCycles()
         reportUnused(planner)
         log = planner.log

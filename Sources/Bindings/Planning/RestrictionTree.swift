@@ -57,4 +57,19 @@ extension RestrictionTree {
         case .all(let trees), .any(let trees), .positions(let trees): trees.flatMap(\.mentionedTypes)
         }
     }
+
+    /// The same with other types mentioned.
+    func mapTypes(_ transform: (TypeID) -> TypeID) -> RestrictionTree {
+        switch self {
+        case .none, .keywords: self
+        case .type(let id): .type(transform(id))
+        case .members(let members): .members(members.map { ($0.key, $0.tree.mapTypes(transform)) })
+        case .applied(let keyword, let tree): .applied(keyword: keyword, tree.mapTypes(transform))
+        case .additional(let keys, let tree): .additional(beside: keys, tree.mapTypes(transform))
+        case .when(let condition, let tree): .when(condition: condition, tree.mapTypes(transform))
+        case .positions(let trees): .positions(trees.map { $0.mapTypes(transform) })
+        case .all(let trees): .all(trees.map { $0.mapTypes(transform) })
+        case .any(let trees): .any(trees.map { $0.mapTypes(transform) })
+        }
+    }
 }

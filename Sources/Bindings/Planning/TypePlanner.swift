@@ -71,6 +71,9 @@ final class TypePlanner {
         for (draft, schema) in reserved { plan(schema, as: draft) }
     }
 
+    /// The types that named schemas have, in each of their shapes.
+    var namedTypes: Set<TypeID> { Set(namedSchemas.keys) }
+
     private func reserve(_ draft: TypeDraft, for schema: Schema, isRequest: Bool) {
         let variant = NamedVariant(schema: schema.id, isRequest: isRequest)
         // In YAML an alias is the very schema it stands for, under another name.

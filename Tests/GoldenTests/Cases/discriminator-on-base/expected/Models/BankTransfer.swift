@@ -35,22 +35,5 @@ public struct BankTransfer: JSONCodable {
         json.endObject()
     }
 
-    public enum Method: OpenEnum {
-        case card
-        case debit
-        case wire
-        /// A value the document does not list.
-        case unrecognized(String)
-
-        public static let known = KnownValues<Self>(.card, .debit, .wire)
-
-        public var rawValue: String {
-            switch self {
-            case .card: "card"
-            case .debit: "debit"
-            case .wire: "wire"
-            case .unrecognized(let value): value
-            }
-        }
-    }
+    public typealias Method = Card.Method
 }

@@ -35,20 +35,7 @@ public struct UserTurn: JSONCodable {
         json.endObject()
     }
 
-    public enum TypeModel: OpenEnum {
-        case message
-        /// A value the document does not list.
-        case unrecognized(String)
-
-        public static let known = KnownValues<Self>(.message)
-
-        public var rawValue: String {
-            switch self {
-            case .message: "message"
-            case .unrecognized(let value): value
-            }
-        }
-    }
+    public typealias TypeModel = Message.TypeModel
 
     public enum Role: OpenEnum {
         case user

@@ -25,58 +25,8 @@ public struct Views: JSONCodable {
     }
 
     /// start
-    public struct Start: JSONCodable {
-        public var a: String?
-
-        public init(a: String? = nil) {
-            self.a = a
-        }
-
-        public init(from json: inout JSONReader) throws(JSONError) {
-            var a: String?
-            var object = json.object("a")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&a)
-                default: break
-                }
-            }
-            try json.finish(object)
-            self.a = a
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.memberIfPresent("a", a)
-            json.endObject()
-        }
-    }
+    public typealias Start = Overlap.Variant.Start
 
     /// json
-    public struct Json: JSONCodable {
-        public var b: String?
-
-        public init(b: String? = nil) {
-            self.b = b
-        }
-
-        public init(from json: inout JSONReader) throws(JSONError) {
-            var b: String?
-            var object = json.object("b")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&b)
-                default: break
-                }
-            }
-            try json.finish(object)
-            self.b = b
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.memberIfPresent("b", b)
-            json.endObject()
-        }
-    }
+    public typealias Json = Overlap.Variant.Object
 }

@@ -196,9 +196,7 @@ extension Operations {
             case a
         }
 
-        public enum Ok: String, ClosedEnum {
-            case a
-        }
+        public typealias Ok = ErrorResponse_1d8tdga
 
         public enum ValuesItem: String, ClosedEnum {
             case b

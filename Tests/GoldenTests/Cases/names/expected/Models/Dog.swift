@@ -59,51 +59,7 @@ public struct Dog: JSONCodable {
         json.endObject()
     }
 
-    public enum Species: OpenEnum {
-        case cat
-        case dog
-        case other
-        case none
-        /// A value the document does not list.
-        case unrecognized(String)
+    public typealias Species = Animal.Species
 
-        public static let known = KnownValues<Self>(.cat, .dog, .other, .none)
-
-        public var rawValue: String {
-            switch self {
-            case .cat: "cat"
-            case .dog: "dog"
-            case .other: "+"
-            case .none: "-"
-            case .unrecognized(let value): value
-            }
-        }
-    }
-
-    public struct Plaything: JSONCodable {
-        public var color: String?
-
-        public init(color: String? = nil) {
-            self.color = color
-        }
-
-        public init(from json: inout JSONReader) throws(JSONError) {
-            var color: String?
-            var object = json.object("color")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&color)
-                default: break
-                }
-            }
-            try json.finish(object)
-            self.color = color
-        }
-
-        public func write(to json: inout JSONWriter) {
-            json.beginObject()
-            json.memberIfPresent("color", color)
-            json.endObject()
-        }
-    }
+    public typealias Plaything = Animal.Plaything
 }

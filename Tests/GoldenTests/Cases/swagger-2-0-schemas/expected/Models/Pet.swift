@@ -2,51 +2,88 @@
 
 import BinderyRuntime
 
-public struct Pet: JSONCodable, Validatable {
-    public var kind: String
-    public var born: CalendarDate?
-    /// Greater than 0.
-    public var weight: Double?
-    public var owner: PetOwner?
-
-    public init(kind: String, born: CalendarDate?, weight: Double? = nil, owner: PetOwner? = nil) {
-        self.kind = kind
-        self.born = born
-        self.weight = weight
-        self.owner = owner
-    }
+public enum Pet: JSONCodable, Validatable {
+    case cat(Cat)
+    case dog(Dog)
+    /// No more than the base itself.
+    case base(Base)
+    /// A value that is none of the documented ones.
+    case unrecognized(JSONValue)
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: String?
-        var born: CalendarDate??
-        var weight: Double?
-        var owner: PetOwner?
-        var object = json.object("kind born weight owner")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&kind)
-            case 1: json.read(&born)
-            case 2: json.readIfPresent(&weight)
-            case 3: json.readIfPresent(&owner)
-            default: break
-            }
+        _ = try json.kind(of: [.object])
+        switch json.tag("kind") {
+        case "Cat": self = .cat(try json.read())
+        case "Dog": self = .dog(try json.read())
+        case "Pet": self = .base(try json.read())
+        default: self = .unrecognized(try json.read())
         }
-        try json.finish(object)
-        guard let kind, let born else { throw json.missing("kind born", in: object) }
-        self.kind = kind
-        self.born = born
-        self.weight = weight
-        self.owner = owner
     }
 
     public func write(to json: inout JSONWriter) {
-        json.beginObject()
-        json.member("kind", kind)
-        json.member("born", born)
-        json.memberIfPresent("weight", weight)
-        json.memberIfPresent("owner", owner)
-        json.endObject()
+        switch self {
+        case .cat(let value): value.write(to: &json)
+        case .dog(let value): value.write(to: &json)
+        case .base(let value): value.write(to: &json)
+        case .unrecognized(let value): value.write(to: &json)
+        }
     }
 
-    public static let restrictions = Restrictions(#"{"properties":{"weight":{"exclusiveMinimum":0}}}"#)
+    public static let restrictions = Restrictions(
+        #"""
+        {"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["Cat"]}}},"then":{"$type":0}},{"if":{"required":["kind"],\#
+        "properties":{"kind":{"enum":["Dog"]}}},"then":{"$type":1}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["Pet"]}}},\#
+        "then":{"$type":2}}]}
+        """#,
+        types: [Cat.self, Dog.self, Base.self]
+    )
+
+    public struct Base: JSONCodable, Validatable {
+        public var kind: String
+        public var born: CalendarDate?
+        /// Greater than 0.
+        public var weight: Double?
+        public var owner: PetOwner?
+
+        public init(kind: String, born: CalendarDate?, weight: Double? = nil, owner: PetOwner? = nil) {
+            self.kind = kind
+            self.born = born
+            self.weight = weight
+            self.owner = owner
+        }
+
+        public init(from json: inout JSONReader) throws(JSONError) {
+            var kind: String?
+            var born: CalendarDate??
+            var weight: Double?
+            var owner: PetOwner?
+            var object = json.object("kind born weight owner")
+            while let key = json.nextKey(&object) {
+                switch key {
+                case 0: json.read(&kind)
+                case 1: json.read(&born)
+                case 2: json.readIfPresent(&weight)
+                case 3: json.readIfPresent(&owner)
+                default: break
+                }
+            }
+            try json.finish(object)
+            guard let kind, let born else { throw json.missing("kind born", in: object) }
+            self.kind = kind
+            self.born = born
+            self.weight = weight
+            self.owner = owner
+        }
+
+        public func write(to json: inout JSONWriter) {
+            json.beginObject()
+            json.member("kind", kind)
+            json.member("born", born)
+            json.memberIfPresent("weight", weight)
+            json.memberIfPresent("owner", owner)
+            json.endObject()
+        }
+
+        public static let restrictions = Restrictions(#"{"properties":{"weight":{"exclusiveMinimum":0}}}"#)
+    }
 }

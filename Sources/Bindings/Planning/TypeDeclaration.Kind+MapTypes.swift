@@ -1,0 +1,59 @@
+extension TypeDeclaration.Kind {
+    /// The same declaration with other types in it.
+    func mapTypes(_ transform: (TypeReference) -> TypeReference) -> TypeDeclaration.Kind {
+        switch self {
+        case .structure(let structure): .structure(structure.mapTypes(transform))
+        case .union(let union): .union(union.mapTypes(transform))
+        case .tuple(let tuple): .tuple(tuple.mapTypes(transform))
+        case .contentChoice(let choice): .contentChoice(choice.mapTypes(transform))
+        case .wrapper(let type): .wrapper(transform(type))
+        case .alias(let type): .alias(transform(type))
+        case .enumeration: self
+        }
+    }
+}
+
+extension Structure {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Structure {
+        Structure(
+            properties: properties.map { property in
+                StructureProperty(
+                    name: property.name, key: property.key, type: transform(property.type), presence: property.presence, isIndirect: property.isIndirect,
+                    isDeprecated: property.isDeprecated, defaultValue: property.defaultValue, documentation: property.documentation)
+            },
+            additionalProperties: additionalProperties.map { AdditionalProperties(name: $0.name, type: transform($0.type), documentation: $0.documentation) },
+            views: views.map {
+                View(name: $0.name, type: transform($0.type), isOptional: $0.isOptional, isIndirect: $0.isIndirect, documentation: $0.documentation)
+            })
+    }
+}
+
+extension Union {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Union {
+        Union(
+            cases: cases.map { Case(name: $0.name, type: transform($0.type), documentation: $0.documentation) }, branches: branches,
+            hasUnrecognized: hasUnrecognized, isIndirect: isIndirect)
+    }
+}
+
+extension Tuple {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Tuple {
+        Tuple(
+            elements: elements.map {
+                Element(name: $0.name, type: transform($0.type), isRequired: $0.isRequired, isIndirect: $0.isIndirect, documentation: $0.documentation)
+            }, rest: rest.map(transform))
+    }
+}
+
+extension ContentChoice {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> ContentChoice {
+        ContentChoice(
+            cases: cases.map { one in
+                let content = one.content
+                return Case(
+                    name: one.name,
+                    content: Content(
+                        mediaType: content.mediaType, type: transform(content.type), encoding: content.encoding, restrictions: content.restrictions))
+            })
+    }
+}
