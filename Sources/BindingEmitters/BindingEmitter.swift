@@ -9,40 +9,49 @@ package struct BindingEmitter {
     package func files(for bindings: Bindings) -> [GeneratedFile] {
         let spelling = TypeSpelling(bindings: bindings)
         let layout = FileLayout(bindings: bindings)
-        var files: [GeneratedFile] = []
-        for type in bindings.types {
-            let emitter = DeclarationEmitter(declaration: type, scope: [], access: bindings.access, spelling: spelling)
-            files.append(layout.file("Models/\(type.name.name)", [emitter.source]))
+        let types = bindings.types.map { type in
+            let emitter = DeclarationEmitter(declaration: type, scope: spelling.root, access: bindings.access, spelling: spelling)
+            return FileLayout.Piece(content: .types([type]), name: type.name.name, declarations: [emitter.source])
         }
-        for namespace in bindings.namespaces {
+        let namespaces = bindings.namespaces.map { namespace in
             let emitter = NamespaceEmitter(name: namespace.name, types: namespace.types, access: bindings.access, spelling: spelling)
-            files.append(layout.file("Models/\(namespace.name.name)", [emitter.source]))
+            return FileLayout.Piece(content: .types(namespace.types), name: namespace.name.name, declarations: [emitter.source])
         }
-        for api in bindings.surfaces { files += self.files(for: api, in: bindings, layout, spelling) }
-        return FileLayout.toldApart(files)
+        return layout.files(of: types + namespaces + bindings.surfaces.flatMap { pieces(of: $0, in: bindings, spelling) })
     }
 
-    private func files(for api: APIBinding, in bindings: Bindings, _ layout: FileLayout, _ spelling: TypeSpelling) -> [GeneratedFile] {
-        let (surface, access) = (api.surface, bindings.access)
+    private func pieces(of api: APIBinding, in bindings: Bindings, _ spelling: TypeSpelling) -> [FileLayout.Piece] {
+        let (surface, access, parts) = (api.surface, bindings.access, bindings.parts)
         let operations = api.operations.map { OperationEmitter(operation: $0, surface: surface, access: access, spelling: spelling) }
         let groups = FileLayout.groups(of: api.operations)
         // All that call share one set of credentials, which stands with the first of them.
         let isFirst = bindings.surfaces.first?.surface == surface
         let authentication = AuthenticationEmitter(schemes: isFirst ? bindings.securitySchemes : [], access: access)
         let servers = ServersEmitter(
-            servers: api.servers, types: api.serverTypes, scope: [], documentation: "The servers that the document names.", access: access, spelling: spelling)
-        var files = [
-            layout.file(surface.protocolName.name, [ProtocolEmitter(surface: surface, bindings: bindings, operations: operations).source]),
-            layout.file(surface.clientName.name, [ClientEmitter(api: api, access: access).source, authentication.source, servers.source]),
-            layout.file(surface.routerName.name, [RouterEmitter(api: api, groups: groups, access: access).source]),
+            servers: api.servers, types: api.serverTypes, scope: spelling.root, documentation: "The servers that the document names.", access: access,
+            spelling: spelling)
+        let router = RouterEmitter(api: api, groups: groups, access: access)
+        var pieces = [
+            piece(
+                surface.protocolName,
+                [ProtocolEmitter(surface: surface, bindings: bindings, operations: operations).source] + (parts.contains(.router) ? [] : [router.operations]))
         ]
-        if surface == .api { files.append(layout.file("Mock", [MockEmitter(bindings: bindings, operations: operations).source])) }
+        if parts.contains(.client) {
+            pieces.append(piece(surface.clientName, [ClientEmitter(api: api, access: access).source, authentication.source, servers.source]))
+        }
+        if parts.contains(.router) { pieces.append(piece(surface.routerName, [router.source, router.operations])) }
+        if parts.contains(.mock), surface == .api { pieces.append(piece(Identifier("Mock"), [MockEmitter(bindings: bindings, operations: operations).source])) }
         let named = Dictionary(operations.map { ($0.operation.name, $0) }, uniquingKeysWith: { first, _ in first })
         for group in groups {
             let members = group.operations.compactMap { named[$0] }
-            let emitter = OperationGroupEmitter(surface: surface, group: group, operations: members, access: access, spelling: spelling)
-            files.append(layout.file("Operations/\(surface.operationsName.name)+\(group.fileName)", emitter.sources))
+            let emitter = OperationGroupEmitter(surface: surface, group: group, operations: members, parts: parts, access: access, spelling: spelling)
+            pieces.append(
+                FileLayout.Piece(content: .operations, name: "\(surface.operationsName.name)+\(group.fileName)", extensions: emitter.sources))
         }
-        return files
+        return pieces
+    }
+
+    private func piece(_ name: Identifier, _ declarations: [SwiftSource]) -> FileLayout.Piece {
+        FileLayout.Piece(content: .surface, name: name.name, declarations: declarations)
     }
 }

@@ -2,9 +2,29 @@ import BinderyBindings
 import BinderySwiftSource
 
 /// Which file holds what, and what stands at the head of each.
-///
-/// A component has a file of its own, so that a change to it recompiles little and reads well; the operations of a tag share one.
 struct FileLayout {
+    /// What is never torn apart.
+    struct Piece {
+        enum Content {
+            case types([TypeDeclaration])
+
+            /// A protocol, a client, a router, a test double.
+            case surface
+            case operations
+        }
+
+        let content: Content
+
+        /// The name of its file, where it has one to itself.
+        let name: String
+
+        /// What stands in the namespace, where there is one.
+        var declarations: [SwiftSource] = []
+
+        /// What stands outside of any.
+        var extensions: [SwiftSource] = []
+    }
+
     struct OperationGroup {
         let fileName: String
 
@@ -20,39 +40,111 @@ struct FileLayout {
         var tags: [String] = []
         var named: [String: [Identifier]] = [:]
         for operation in operations {
-            let tag = operation.tag ?? "Untagged"
+            let tag = operation.tag ?? untagged
             if named[tag] == nil { tags.append(tag) }
             named[tag, default: []].append(operation.name)
         }
-        var scope = NameScope(.type)
-        let (names, _) = scope.names(for: tags)
-        return zip(tags, names).map { tag, name in
+        return zip(tags, fileNames(of: tags)).map { tag, name in
             OperationGroup(fileName: name.name, routesName: Identifier("add" + name.name), operations: named[tag] ?? [])
         }
     }
 
-    func file(_ name: String, _ declarations: [SwiftSource]) -> GeneratedFile {
+    /// - Parameter pieces: In the order in which they stand where a file holds several.
+    func files(of pieces: [Piece]) -> [GeneratedFile] {
+        let all = namespace.map { [$0] + pieces } ?? pieces
+        var order: [String] = []
+        var files: [String: (declarations: [SwiftSource], extensions: [SwiftSource])] = [:]
+        for (piece, path) in zip(all, toldApart(paths(of: all))) {
+            if files[path] == nil { order.append(path) }
+            files[path, default: ([], [])].declarations += piece.declarations
+            files[path, default: ([], [])].extensions += piece.extensions
+        }
+        return order.compactMap { path in files[path].map { file(path, $0.declarations, $0.extensions) } }
+    }
+
+    // MARK: Paths
+
+    private func paths(of pieces: [Piece]) -> [String] {
+        switch bindings.files {
+        case .type: pieces.map(ownPath)
+        case .tag: pathsByTag(of: pieces)
+        case .single: pieces.map { _ in bindings.namespace?.name ?? bindings.module }
+        }
+    }
+
+    private func ownPath(of piece: Piece) -> String {
+        switch piece.content {
+        case .types: "Models/" + prefix + piece.name
+        case .surface: piece.name == bindings.namespace?.name ? piece.name : prefix + piece.name
+        case .operations: "Operations/" + prefix + piece.name
+        }
+    }
+
+    private func pathsByTag(of pieces: [Piece]) -> [String] {
+        let operations = bindings.surfaces.flatMap(\.operations)
+        let tags = TypeTags(bindings: bindings, operations: operations)
+        var known: [String] = []
+        for operation in operations where !known.contains(operation.tag ?? Self.untagged) { known.append(operation.tag ?? Self.untagged) }
+        let fileNames = Dictionary(zip(known, Self.fileNames(of: known)), uniquingKeysWith: { first, _ in first })
+        return pieces.map { piece in
+            guard case .types(let types) = piece.content else { return ownPath(of: piece) }
+            let users = Set(types.map { tags.tag(of: $0) })
+            guard users.count == 1, case let tag?? = users.first, let name = fileNames[tag] else { return "Models/\(prefix)Models" }
+            return "Models/\(prefix)Models+\(name.name)"
+        }
+    }
+
+    private static let untagged = "Untagged"
+
+    private static func fileNames(of tags: [String]) -> [Identifier] {
+        var scope = NameScope(.type)
+        return scope.names(for: tags).names
+    }
+
+    /// A module cannot have two files of one name, whatever folders they lie in.
+    private var prefix: String { bindings.namespace.map { $0.name + "+" } ?? "" }
+
+    /// Paths that differ only in case are one file on some disks: `Pet` beside `pet` → `Pet_1h2p3q`, `pet_4r5s6t`
+    private func toldApart(_ paths: [String]) -> [String] {
+        let counts = Dictionary(Set(paths).map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
+        return paths.map { path in counts[path.lowercased(), default: 0] > 1 ? path + "_" + String(StableHash.value(of: path), radix: 36) : path }
+    }
+
+    // MARK: Text
+
+    private var namespace: Piece? {
+        bindings.namespace.map { name in
+            let declaration: SwiftSource = """
+                \(documentation: bindings.documentation)
+                \(bindings.access)enum \(name) {}
+                """
+            return Piece(content: .surface, name: name.name, extensions: [declaration])
+        }
+    }
+
+    private func file(_ path: String, _ declarations: [SwiftSource], _ extensions: [SwiftSource]) -> GeneratedFile {
         let source: SwiftSource = """
             \(verbatim: GeneratedFile.mark)\(verbatim: BinderyVersion.current) from \(comment: bindings.documentName). Do not edit.
 
             \(imports, separator: .newline)
 
-            \(declarations, separator: .blankLine)
+            \(enclosed(declarations) + extensions, separator: .blankLine)
             """
-        return GeneratedFile(path: name + ".swift", text: source.text + "\n")
+        return GeneratedFile(path: path + ".swift", text: source.text + "\n")
+    }
+
+    private func enclosed(_ declarations: [SwiftSource]) -> [SwiftSource] {
+        guard let namespace = bindings.namespace, !declarations.isEmpty else { return declarations }
+        return [
+            """
+            extension \(namespace) {
+                \(declarations, separator: .blankLine)
+            }
+            """
+        ]
     }
 
     private var imports: [SwiftSource] {
         Set(["BinderyRuntime"] + bindings.imports).sorted().map { "import \(verbatim: $0)" }
-    }
-
-    /// Paths that differ only in case are one file on some disks: `Pet.swift` beside `pet.swift` → `Pet_1h2p3q.swift`, `pet_4r5s6t.swift`
-    static func toldApart(_ files: [GeneratedFile]) -> [GeneratedFile] {
-        let counts = Dictionary(files.map { ($0.path.lowercased(), 1) }, uniquingKeysWith: +)
-        return files.map { file in
-            guard counts[file.path.lowercased(), default: 0] > 1 else { return file }
-            let name = file.path.dropLast(".swift".count)
-            return GeneratedFile(path: name + "_" + String(StableHash.value(of: String(name)), radix: 36) + ".swift", text: file.text)
-        }
     }
 }

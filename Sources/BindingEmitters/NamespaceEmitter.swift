@@ -11,7 +11,7 @@ struct NamespaceEmitter {
     var source: SwiftSource {
         """
         \(access)enum \(name) {
-            \(types.map { DeclarationEmitter(declaration: $0, scope: [name], access: access, spelling: spelling).source }, separator: .blankLine)
+            \(types.map { DeclarationEmitter(declaration: $0, scope: spelling.root + [name], access: access, spelling: spelling).source }, separator: .blankLine)
         }
         """
     }

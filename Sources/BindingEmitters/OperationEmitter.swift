@@ -8,6 +8,9 @@ struct OperationEmitter {
     let access: AccessLevel
     let spelling: TypeSpelling
 
+    /// What holds the types of operations.
+    private var namespaces: SwiftSource { spelling.source(for: surface.operationsName) }
+
     // MARK: The protocol
 
     /// `func listPets(limit: Int?, context: CallContext) async throws(Failure<…>) -> [Pet]`
@@ -39,10 +42,10 @@ struct OperationEmitter {
         let parameters = operation.parameters.map { parameter -> SwiftSource in
             "\(request).\(verbatim: parameter.location.rawValue)(\(parameterArguments(parameter, value: "\(parameter.name)"), separator: .comma))"
         }
-        let errors: SwiftSource = operation.errors.isEmpty ? .empty : ", errors: \(surface.operationsName).\(operation.typeName).ErrorResponse.self"
+        let errors: SwiftSource = operation.errors.isEmpty ? .empty : ", errors: \(namespaces).\(operation.typeName).ErrorResponse.self"
         return """
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                \(hasParts ? "var" : "let") \(request) = RequestBuilder(\(surface.operationsName).\(member: operation.name))
+                \(hasParts ? "var" : "let") \(request) = RequestBuilder(\(namespaces).\(member: operation.name))
                 \(parameters, separator: .newline)
                 \(operation.body.map { "\(request).\(content(of: $0).call(["\($0.name)"]))" } ?? .empty)
                 return try await \(verbatim: core).send(\(request), context, success: \(success)\(errors))
@@ -55,7 +58,7 @@ struct OperationEmitter {
     private func content(of body: BodyBinding) -> ContentSpelling {
         let isRestricted = body.payload.only?.restrictions != nil
         return ContentSpelling(
-            payload: body.payload, restrictions: isRestricted ? "\(surface.operationsName).\(operation.typeName).\(member: bodyRestrictionsName(body))" : .empty
+            payload: body.payload, restrictions: isRestricted ? "\(namespaces).\(operation.typeName).\(member: bodyRestrictionsName(body))" : .empty
         )
     }
 
@@ -71,7 +74,7 @@ struct OperationEmitter {
         }
         let passed = argumentsInOrder(parameters, body) + ["context: request.context"]
         return """
-            routes.add(\(surface.operationsName).\(member: operation.name), success: \(success)) { request in
+            routes.add(\(namespaces).\(member: operation.name), success: \(success)) { request in
                 try await api.\(CallExpression(head: "\(member: operation.name)", arguments: passed).source)
             }
             """
@@ -97,7 +100,7 @@ struct OperationEmitter {
         return """
             \(closure(types))
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                guard let \(stubName) else { throw .notStubbed(\(surface.operationsName).\(member: operation.name)) }
+                guard let \(stubName) else { throw .notStubbed(\(namespaces).\(member: operation.name)) }
                 return try await \(CallExpression(head: SwiftSource(stubName), arguments: passed).source)
             }
             """
@@ -135,7 +138,7 @@ struct OperationEmitter {
 
     /// Empty when the operation needs no types of its own.
     var namespace: SwiftSource {
-        let scope = [surface.operationsName, operation.typeName]
+        let scope = spelling.root + [surface.operationsName, operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
         let emitter = ResponseEmitter(operation: operation, surface: surface, access: access, spelling: spelling)
         var restricted = operation.parameters.map { (restrictionsName($0), $0.restrictions) }
@@ -192,7 +195,7 @@ struct OperationEmitter {
     }
 
     private var failure: SwiftSource {
-        operation.errors.isEmpty ? "Failure<Never>" : "Failure<\(surface.operationsName).\(operation.typeName).ErrorResponse>"
+        operation.errors.isEmpty ? "Failure<Never>" : "Failure<\(namespaces).\(operation.typeName).ErrorResponse>"
     }
 
     private var returnType: SwiftSource {
@@ -210,7 +213,7 @@ struct OperationEmitter {
         if parameter.style != .json, parameter.explode != (parameter.style == .form) { arguments.append("explode: \(verbatim: String(parameter.explode))") }
         if parameter.allowReserved, value != nil, parameter.location == .query || parameter.location == .path { arguments.append("allowReserved: true") }
         if parameter.restrictions != nil {
-            arguments.append("restrictions: \(surface.operationsName).\(operation.typeName).\(member: restrictionsName(parameter))")
+            arguments.append("restrictions: \(namespaces).\(operation.typeName).\(member: restrictionsName(parameter))")
         }
         return arguments
     }

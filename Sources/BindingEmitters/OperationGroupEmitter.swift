@@ -6,34 +6,45 @@ struct OperationGroupEmitter {
     let surface: Surface
     let group: FileLayout.OperationGroup
     let operations: [OperationEmitter]
+    let parts: Set<BindingPart>
     let access: AccessLevel
     let spelling: TypeSpelling
 
     var sources: [SwiftSource] {
-        let namespaces = operations.map(\.namespace)
-        return [
-            """
-            extension \(surface.protocolName) {
-                \(operations.map(\.call), separator: .blankLine)
+        [calls, parts.contains(.client) ? clientMethods : .empty, parts.contains(.router) ? routes : .empty, namespace].filter { !$0.isEmpty }
+    }
+
+    private var calls: SwiftSource {
+        """
+        extension \(spelling.source(for: surface.protocolName)) {
+            \(operations.map(\.call), separator: .blankLine)
+        }
+        """
+    }
+
+    private var clientMethods: SwiftSource {
+        """
+        extension \(spelling.source(for: surface.clientName)) {
+            \(operations.map(\.clientMethod), separator: .blankLine)
+        }
+        """
+    }
+
+    private var routes: SwiftSource {
+        """
+        extension \(spelling.source(for: surface.routerName)) {
+            static func \(group.routesName)(to routes: inout Routes, _ api: any \(spelling.source(for: surface.protocolName))) {
+                \(operations.map(\.route), separator: .newline)
             }
-            """,
-            """
-            extension \(surface.clientName) {
-                \(operations.map(\.clientMethod), separator: .blankLine)
-            }
-            """,
-            """
-            extension \(surface.routerName) {
-                static func \(group.routesName)(to routes: inout Routes, _ api: any \(surface.protocolName)) {
-                    \(operations.map(\.route), separator: .newline)
-                }
-            }
-            """,
-            """
-            extension \(surface.operationsName) {
-                \(["\(operations.map(\.constant), separator: .newline)"] + namespaces, separator: .blankLine)
-            }
-            """,
-        ]
+        }
+        """
+    }
+
+    private var namespace: SwiftSource {
+        """
+        extension \(spelling.source(for: surface.operationsName)) {
+            \(["\(operations.map(\.constant), separator: .newline)"] + operations.map(\.namespace), separator: .blankLine)
+        }
+        """
     }
 }

@@ -36,8 +36,8 @@ struct ResponseEmitter {
         return declarations
     }
 
-    private var namespace: SwiftSource { "\(surface.operationsName).\(operation.typeName)" }
-    private var scope: [Identifier] { [surface.operationsName, operation.typeName] }
+    private var namespace: SwiftSource { "\(spelling.source(for: surface.operationsName)).\(operation.typeName)" }
+    private var scope: [Identifier] { spelling.root + [surface.operationsName, operation.typeName] }
 
     /// The method returns the success body itself.
     private var isSingle: Bool {
@@ -93,7 +93,7 @@ struct ResponseEmitter {
     }
 
     private var operationProperty: SwiftSource {
-        "\(access)static var operation: Operation { \(surface.operationsName).\(member: operation.name) }"
+        "\(access)static var operation: Operation { \(spelling.source(for: surface.operationsName)).\(member: operation.name) }"
     }
 
     /// `(Problem)`, `(status: Int, Problem)`

@@ -5,6 +5,9 @@ import BinderySwiftSource
 struct TypeSpelling {
     private let module: String
 
+    /// What stands around everything: nothing, or the namespace.
+    let root: [Identifier]
+
     /// The names that lead to each type, outermost first.
     private let paths: [TypeID: [Identifier]]
 
@@ -13,6 +16,7 @@ struct TypeSpelling {
 
     init(bindings: Bindings) {
         module = bindings.module
+        root = bindings.namespace.map { [$0] } ?? []
         var paths: [TypeID: [Identifier]] = [:]
         var members: [[String]: Set<String>] = [:]
         func add(_ declarations: [TypeDeclaration], in path: [Identifier]) {
@@ -22,13 +26,13 @@ struct TypeSpelling {
                 add(declaration.nested, in: path + [declaration.name])
             }
         }
-        add(bindings.types, in: [])
-        for namespace in bindings.namespaces { add(namespace.types, in: [namespace.name]) }
+        add(bindings.types, in: root)
+        for namespace in bindings.namespaces { add(namespace.types, in: root + [namespace.name]) }
         for api in bindings.surfaces {
-            add(api.serverTypes, in: [Identifier("Servers")])
+            add(api.serverTypes, in: root + [Identifier("Servers")])
             for operation in api.operations {
-                members[[api.surface.operationsName.name], default: []].insert(operation.typeName.name)
-                let path = [api.surface.operationsName, operation.typeName]
+                members[(root + [api.surface.operationsName]).map(\.name), default: []].insert(operation.typeName.name)
+                let path = root + [api.surface.operationsName, operation.typeName]
                 add(operation.nested, in: path)
                 if !operation.servers.isEmpty { members[path.map(\.name), default: []].insert("Servers") }
                 add(operation.serverTypes, in: path + [Identifier("Servers")])
@@ -42,6 +46,11 @@ struct TypeSpelling {
         }
         self.paths = paths
         self.members = members
+    }
+
+    /// What stands in the module, or in the namespace, as it is called from anywhere.
+    func source(for name: Identifier) -> SwiftSource {
+        "\((root + [name]).map { "\($0)" }, separator: .dot)"
     }
 
     /// - Parameter scope: The names of the types around the place where the source stands, outermost first.
@@ -63,7 +72,8 @@ struct TypeSpelling {
         let names = path.map(\.name)
         for start in names.indices.reversed() {
             let container = Array(names[..<start])
-            guard scopeNames.starts(with: container) else { continue }
+            // An extension of what stands in the namespace does not see what else stands there.
+            guard scopeNames.starts(with: container), container.isEmpty || start != root.count else { continue }
             // Nothing nearer has the first name.
             let isHidden = (container.count..<scopeNames.count).contains { depth in members[Array(scopeNames[...depth])]?.contains(names[start]) == true }
             if !isHidden { return path[start...].map(\.declared).joined(separator: ".") }

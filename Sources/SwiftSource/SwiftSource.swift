@@ -44,6 +44,7 @@ package struct SwiftSource: Sendable, ExpressibleByStringInterpolation {
         case blankLine = "\n\n"
         case comma = ", "
         case commaAndNewline = ",\n"
+        case dot = "."
     }
 }
 

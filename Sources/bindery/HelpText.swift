@@ -95,6 +95,9 @@ enum HelpText {
           --exclude <kind>=<pattern>
                               Generate all but this.
           --enums <style>     open, closed or struct, for all enumerations. Default: open, and closed where only requests use the values.
+          --emit <part>,...   Some of models, client, router and mock; the last three need the first. Default: all.
+          --files <size>      type (one a component), tag or single (one for all). Default: type.
+          --namespace <name>  An enum that everything stands in, so that several documents can be one module.
           --color <when>      auto, always or never. Default: auto.
           --help, -h          Print this.
         """

@@ -8,6 +8,7 @@ struct JobPlanner {
     func jobs(for options: Options) throws -> [Job] {
         let jobs = try options.documents.isEmpty ? configuredJobs(options) : namedJobs(options)
         try checkFolders(of: jobs)
+        if command != .lint { try checkModules(of: jobs) }
         return jobs
     }
 
@@ -71,6 +72,20 @@ struct JobPlanner {
                 throw UsageError(message: "\(documents) would be generated into one folder, '\(output)'; give each a folder of its own")
             }
             taken.append((job.document, folder))
+        }
+    }
+
+    /// Every document has an `API` and a `Client`.
+    private func checkModules(of jobs: [Job]) throws {
+        for (index, job) in jobs.enumerated() {
+            let (module, namespace) = (job.options.module, job.options.namespace)
+            if namespace?.name == module {
+                throw UsageError(message: "the namespace of '\(job.document)' has the name of the module, '\(module)'; choose another name")
+            }
+            if let other = jobs[..<index].first(where: { $0.options.module == module && $0.options.namespace == namespace }) {
+                let documents = "'\(other.document)' and '\(job.document)'"
+                throw UsageError(message: "\(documents) become one module, '\(module)'; give each a 'namespace' of its own")
+            }
         }
     }
 

@@ -3,7 +3,7 @@ import BinderySpecTree
 
 /// Reads what the configuration decides about the bindings of a document.
 struct PlanningOptionsReader {
-    static let keys = ["access", "include", "exclude", "names", "enums", "conformances", "formats", "imports"]
+    static let keys = ["access", "include", "exclude", "names", "enums", "conformances", "formats", "imports", "emit", "files", "namespace"]
 
     /// Keys that say nothing leave the options as they are.
     ///
@@ -16,6 +16,9 @@ struct PlanningOptionsReader {
         if let enums = fields["enums"] { options.enumerations = choices(enums, &values) { $1.choice($0, of: "enums") } }
         if let protocols = fields["conformances"] { options.conformances = choices(protocols, &values) { $1.typeNames($0) } }
         if let imports = fields["imports"] { options.imports = values.typeNames(imports)?.map(\.text) ?? [] }
+        if let emit = fields["emit"] { options.parts = parts(emit, &values) ?? options.parts }
+        if let files = fields["files"] { options.files = values.choice(files, of: "files") ?? options.files }
+        if let namespace = fields["namespace"] { options.namespace = self.namespace(namespace, &values) }
         if let formats = fields["formats"] { options.formats = self.formats(formats, mustOccur: !areDefaults, &values) }
     }
 
@@ -27,6 +30,29 @@ struct PlanningOptionsReader {
         if let operations = fields["operations"] { criteria.operations = values.texts(operations) }
         if let schemas = fields["schemas"] { criteria.schemas = values.texts(schemas) }
         return criteria
+    }
+
+    private static func parts(_ node: Node, _ values: inout ConfigurationValues) -> Set<BindingPart>? {
+        let nodes = node.array ?? [node]
+        let parts: [BindingPart] = nodes.compactMap { values.choice($0, of: "emit") }
+        guard parts.count == nodes.count else { return nil }
+        if parts.isEmpty { values.error("wrong-value", at: node.location, "'emit' lists nothing; list at least 'models'") }
+        for (part, node) in zip(parts, nodes) {
+            for needed in part.needs where !parts.contains(needed) {
+                values.error("wrong-value", at: node.location, "'\(part.rawValue)' needs '\(needed.rawValue)'; list it too")
+            }
+        }
+        return Set(parts)
+    }
+
+    private static func namespace(_ node: Node, _ values: inout ConfigurationValues) -> Identifier? {
+        guard let name = values.name(node) else { return nil }
+        var scope = NameScope(.type)
+        if !scope.names(for: [name.text], chosen: [Identifier(name.text)]).conflicts.isEmpty {
+            values.error(
+                "wrong-value", at: node.location, "'\(name.text)' means something else to Swift, the runtime or the generated code; choose another name")
+        }
+        return Identifier(name.text)
     }
 
     /// `Pet.foo_bar: fooBar`

@@ -2,10 +2,10 @@ import BinderySpecTree
 
 /// Options of the command line that stand for keys of the configuration, as what they would be there.
 struct SettingFlags {
-    static let names = lists + ["--enums"]
+    static let names = lists + ["--enums", "--emit", "--files", "--namespace"]
 
     private static let lists = ["--include", "--exclude"]
-    private var texts: [String: Node] = [:]
+    private var values: [String: Node] = [:]
     private var criteria: [String: [(kind: String, pattern: Node)]] = [:]
     private var places: [String: SourceLocation] = [:]
 
@@ -22,7 +22,8 @@ struct SettingFlags {
         places[name] = location
         self.words += [name, value]
         guard Self.lists.contains(name) else {
-            texts[name] = Node(.string(value), at: location)
+            let texts = value.split(separator: ",", omittingEmptySubsequences: false).map { Node(.string(String($0)), at: location) }
+            values[name] = texts.count == 1 ? texts[0] : Node(.array(texts), at: location)
             return
         }
         let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
@@ -36,7 +37,7 @@ struct SettingFlags {
         Node.Mapping(
             Self.names.compactMap { name in
                 guard let place = places[name] else { return nil }
-                return Node.Mapping.Entry(key: String(name.dropFirst(2)), keyLocation: place, value: texts[name] ?? Node(.object(object(of: name)), at: place))
+                return Node.Mapping.Entry(key: String(name.dropFirst(2)), keyLocation: place, value: values[name] ?? Node(.object(object(of: name)), at: place))
             })
     }
 

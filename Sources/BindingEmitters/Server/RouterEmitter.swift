@@ -24,7 +24,11 @@ struct RouterEmitter {
                 await routes.handle(request)
             }
         }
+        """
+    }
 
+    var operations: SwiftSource {
+        """
         /// What is fixed about each operation, and the types that only one has.
         \(access)enum \(api.surface.operationsName) {
             \(CallExpression(head: "static let securitySchemes: [String: SecurityScheme] = ", arguments: schemes, brackets: .square).source)

@@ -6,6 +6,13 @@ package struct Bindings: Sendable {
     /// The modules that the code imports beside the runtime.
     package let imports: [String]
 
+    /// What is generated.
+    package let parts: Set<BindingPart>
+    package let files: FileGranularity
+
+    /// What everything stands in; nil: the module.
+    package let namespace: Identifier?
+
     /// The name of the document without its folder, for the header of each file.
     package let documentName: String
 

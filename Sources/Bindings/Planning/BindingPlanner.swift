@@ -20,13 +20,13 @@ package struct BindingPlanner {
         let omitted = all.filter { $0.section == nil && selection.includes($0.schema.value) && faults.schemas.contains($0.schema.value.id) }
             .map { "the schema \($0.schema.name)" }
         let decisions = DecisionFinder(document: resolved, options: options).decisions(log: &log)
-        let planner = TypePlanner(document: resolved, named: named.map(\.schema), decisions: decisions, log: log)
+        let planner = TypePlanner(document: resolved, named: named.map(\.schema), decisions: decisions, namespace: options.namespace, log: log)
         let namespaces = Namespaces(planner: planner)
 
         // Components claim their names first, so that nothing else can take one from them.
         // So do those that are filtered out, so that a filter changes no name.
         let components = named.filter { $0.section == nil }
-        planner.root.scope.moveAside([options.module] + ComponentSection.allCases.map(\.rawValue))
+        planner.root.scope.moveAside([options.module] + [options.namespace?.name].compactMap(\.self) + ComponentSection.allCases.map(\.rawValue))
         let (names, clashes) = planner.names(
             for: components.map(\.schema.name), at: components.map(\.schema.nameLocation), in: &planner.root.scope)
         for clash in clashes { warn(of: clash, among: components, planner) }
@@ -41,7 +41,8 @@ package struct BindingPlanner {
 
         let placed = PlacedOperation.all(in: resolved)
         let schemes = SecurityPlanner(planner: planner).schemes()
-        let operations = Surface.allCases.map { surface in
+        let surfaces = options.parts == [.models] ? [] : Surface.allCases
+        let operations = surfaces.map { surface in
             OperationPlanner(planner: planner, namespaces: namespaces, faults: faults, selection: selection, schemes: schemes, surface: surface).plan(placed)
         }
         var sharer = TypeSharer(drafts: planner.drafts, named: planner.namedTypes)
@@ -53,7 +54,8 @@ package struct BindingPlanner {
         let assembler = DeclarationAssembler(planner: planner)
         let needed = Set(operations.flatMap(\.securitySchemes).map(\.key))
         return Bindings(
-            module: options.module, access: options.access, imports: options.imports, documentName: documentName,
+            module: options.module, access: options.access, imports: options.imports, parts: options.parts, files: options.files, namespace: options.namespace,
+            documentName: documentName,
             documentation: DocumentationWriter.documentation(
                 summary: document.info.summary ?? document.info.title, description: document.info.description, externalDocs: document.externalDocs),
             types: assembler.declarations(planner.root.nested),

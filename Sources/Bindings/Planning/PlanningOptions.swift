@@ -16,6 +16,11 @@ package struct PlanningOptions: Sendable {
 
     /// The modules that generated code imports beside the runtime.
     package var imports: [String] = []
+    package var parts = Set(BindingPart.allCases)
+    package var files = FileGranularity.standard
+
+    /// What all declarations stand in, where several documents become one module.
+    package var namespace: Identifier?
 
     package init(module: String, access: AccessLevel = .public) {
         self.module = module

@@ -13,6 +13,9 @@ final class TypePlanner {
     let restrictionPlanner: RestrictionPlanner
     let decisions: Decisions
 
+    /// Called by its name from everywhere, so no type may hide it.
+    private let namespace: Identifier?
+
     /// The places of the names that were chosen and used.
     private(set) var usedNames: Set<SourceLocation> = []
     var log: DiagnosticLog
@@ -33,7 +36,8 @@ final class TypePlanner {
         let isRequest: Bool
     }
 
-    init(document: ResolvedDocument, named: [Named<Schema>], decisions: Decisions, log: DiagnosticLog) {
+    init(document: ResolvedDocument, named: [Named<Schema>], decisions: Decisions, namespace: Identifier?, log: DiagnosticLog) {
+        self.namespace = namespace
         self.document = document
         self.decisions = decisions
         var analyzer = UsageAnalyzer(document: document)
@@ -152,6 +156,7 @@ final class TypePlanner {
 
     func makeDraft(named name: Identifier, in parent: TypeDraft?, at location: SourceLocation, directions: Directions) -> TypeDraft {
         let draft = TypeDraft(id: TypeID(number: drafts.count), name: name, parent: parent, location: location, directions: directions)
+        if let namespace { draft.scope.moveAside([namespace.name]) }
         drafts.append(draft)
         parent?.nested.append(draft)
         return draft
