@@ -19,10 +19,10 @@ final class Nullability {
         return combined(schemas.map(verdict)) == .allowed
     }
 
-    /// The schema takes null and nothing else.
+    /// The branch of a union is for null and nothing else. By the letter of 3.0 `nullable: true` alone allows anything, which would make any union pointless.
     func isOnlyNull(_ schema: Schema) -> Bool {
         let schema = document.target(of: schema) ?? schema
-        if schema.types == .null { return true }
+        if schema.types == .null || schema.isMereNullable { return true }
         guard let values = schema.values else { return false }
         return !values.isEmpty && values.allSatisfy(\.isNull)
     }

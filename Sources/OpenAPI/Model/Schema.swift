@@ -80,9 +80,15 @@ extension Schema {
     package var definitions: [Named<Schema>] { identity?.value.definitions ?? [] }
 
     /// The schema is a `$ref` and nothing beside it changes which values are valid; annotations may stand there.
-    package var isMereReference: Bool {
-        reference != nil && types == nil && !allowsNull && format == nil && enumeration == nil && items == nil && properties.isEmpty && required.isEmpty
-            && !uniqueItems && restrictions == nil && array == nil && object == nil && composition == nil && content == nil
+    package var isMereReference: Bool { reference != nil && types == nil && !allowsNull && !saysMore }
+
+    /// The schema is `nullable: true` and nothing beside it changes which values are valid; annotations may stand there.
+    package var isMereNullable: Bool { allowsNull && types == nil && reference == nil && !saysMore }
+
+    /// Anything beside the type and a reference changes which values are valid.
+    private var saysMore: Bool {
+        format != nil || enumeration != nil || items != nil || !properties.isEmpty || !required.isEmpty || uniqueItems || restrictions != nil || array != nil
+            || object != nil || composition != nil || content != nil
     }
 }
 

@@ -32,10 +32,16 @@ struct ObjectRegistry: Sendable {
 
     func schema(at location: SourceLocation) -> Schema? { schemaNumbers[location].map { schemas[$0] } }
 
-    mutating func addSchema(at location: SourceLocation, _ keywords: SchemaKeywords) {
+    /// A schema that is not written, but follows from one that is written at the place.
+    mutating func makeSchema(at location: SourceLocation, _ keywords: SchemaKeywords) -> Schema {
         let schema = Schema(id: SchemaID(number: Int32(truncatingIfNeeded: schemas.count)), location: location, keywords: keywords)
-        schemaNumbers[location] = schemas.count
         schemas.append(schema)
+        return schema
+    }
+
+    mutating func addSchema(at location: SourceLocation, _ keywords: SchemaKeywords) {
+        schemaNumbers[location] = schemas.count
+        let schema = makeSchema(at: location, keywords)
         for anchor in [schema.anchor, schema.dynamicAnchor].compactMap(\.self) {
             let name = Name(file: location.file, text: anchor)
             if anchoredSchemas[name] == nil { anchoredSchemas[name] = schema }

@@ -23,6 +23,24 @@ extension SchemaKeywords {
         let extensions = object.extensions
         if !extensions.entries.isEmpty { annotations.begun.extensions = extensions }
         if let restrictions { reader.reportImpossible(restrictions, in: object) }
+        if let items, isMeantAsUnion(of: items) {
+            reader.log.warning(
+                "items-without-array", at: object["items"]?.location ?? location,
+                "'items' without 'type: array' says nothing about other values; it is read as alternatives beside an array: write 'anyOf', or the type")
+            var array = SchemaKeywords()
+            array.types = .array
+            composition.begun.anyOf = [items, reader.registry.makeSchema(at: location, array)]
+            self.items = nil
+        }
+    }
+
+    /// `items: {anyOf: […]}` alone, with no type anywhere: what converters make of `items: […]`, which some wrote for alternatives in Swagger 2.0.
+    private func isMeantAsUnion(of items: Schema) -> Bool {
+        let isAlone =
+            types == nil && reference == nil && enumeration == nil && properties.isEmpty && required.isEmpty && !uniqueItems && restrictions == nil
+            && array == nil
+            && object == nil && composition == nil
+        return isAlone && items.types == nil && items.reference == nil && !(items.anyOf.isEmpty && items.oneOf.isEmpty)
     }
 
     private mutating func read(_ keyword: SchemaKeyword, _ node: Node, in object: ObjectNode, reader: inout NodeReader) {
@@ -84,8 +102,8 @@ extension SchemaKeywords {
         case .unevaluatedProperties: self.object.begun.unevaluatedProperties = reader.schema(node)
 
         case .allOf: composition.begun.allOf = reader.schemaList(node)
-        case .anyOf: composition.begun.anyOf = reader.schemaList(node)
-        case .oneOf: composition.begun.oneOf = reader.schemaList(node)
+        case .anyOf: composition.begun.anyOf = reader.alternatives(node)
+        case .oneOf: composition.begun.oneOf = reader.alternatives(node)
         case .not: composition.begun.not = reader.schema(node)
         case .if: composition.begun.if = reader.schema(node)
         case .then: composition.begun.then = reader.schema(node)
@@ -154,6 +172,18 @@ extension NodeReader {
 
     fileprivate mutating func schemaList(_ node: Node) -> [Schema] {
         array(node).map { elements in elements.compactMap { schema($0) } } ?? []
+    }
+
+    fileprivate mutating func alternatives(_ node: Node) -> [Schema] {
+        let alternatives = schemaList(node)
+        if alternatives.count > 1 {
+            for schema in alternatives where schema.isMereNullable {
+                log.warning(
+                    "lone-nullable", at: schema.location,
+                    "'nullable' allows anything where no type is stated; it is read as null: say 'nullable: true' beside the alternatives")
+            }
+        }
+        return alternatives
     }
 
     fileprivate mutating func schemaMap(_ node: Node) -> [Named<Schema>] {
