@@ -48,6 +48,7 @@ struct AuthenticationEmitter {
         let functions = parts.map { part -> SwiftSource in
             """
             \(documentation: scheme.documentation)
+            \(scheme.isDeprecated ? "@available(*, deprecated)" : .empty)
             \(access)static func \(scheme.name)(\(part.parameters)) -> Authentication {
                 Authentication(\(key), \(part.credential))
             }

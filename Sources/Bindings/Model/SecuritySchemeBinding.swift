@@ -13,5 +13,6 @@ package struct SecuritySchemeBinding: Sendable {
     /// The name in the document.
     package let key: String
     package let kind: Kind
+    package let isDeprecated: Bool
     package let documentation: Documentation
 }

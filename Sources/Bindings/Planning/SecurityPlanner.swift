@@ -14,16 +14,20 @@ struct SecurityPlanner {
         let (names, _) = scope.names(for: declared.map(\.name))
         return zip(declared, names).compactMap { entry, name in
             guard let scheme = document.value(entry.value), let kind = kind(of: scheme, named: entry) else { return nil }
-            return SecuritySchemeBinding(name: name, key: entry.name, kind: kind, documentation: Documentation(paragraphs: [scheme.description]))
+            return SecuritySchemeBinding(
+                name: name, key: entry.name, kind: kind, isDeprecated: scheme.deprecated,
+                documentation: Documentation(paragraphs: [scheme.description, scheme.deprecated ? "Deprecated." : nil]))
         }
     }
 
     /// The alternatives, each the names of schemes that are needed together. Certificates of clients are the transport's business.
     ///
-    /// What the document asks of its callers is not what its webhooks and callbacks prove themselves with; these say so themselves.
+    /// The one that needs nothing comes last: who has credentials shows them. What the document asks of its callers is not what its webhooks and callbacks prove
+    /// themselves with; these say so themselves.
     func requirements(of placed: PlacedOperation) -> [[String]] {
         let stated = placed.operation.security ?? (placed.surface == .api ? document.document.security : nil) ?? []
-        return stated.map { requirement in requirement.schemes.map(\.name).filter { !isMutualTLS($0) } }
+        let alternatives = stated.map { requirement in requirement.schemes.map(\.name).filter { !isMutualTLS($0) } }
+        return alternatives.filter { !$0.isEmpty } + alternatives.filter(\.isEmpty).prefix(1)
     }
 
     private func isMutualTLS(_ name: String) -> Bool {
@@ -36,7 +40,7 @@ struct SecurityPlanner {
 
     private func kind(of scheme: SecurityScheme, named entry: Named<Referenced<SecurityScheme>>) -> SecuritySchemeBinding.Kind? {
         switch scheme.kind {
-        case .apiKey(let name, let location): return ParameterBinding.Location(rawValue: location.rawValue).map { .apiKey(name: name, in: $0) }
+        case .apiKey(let name, let location): return .apiKey(name: name, in: ParameterBinding.Location(location))
         case .oauth2, .openIDConnect: return .bearer
         case .mutualTLS: return nil
         case .http(let name, _):

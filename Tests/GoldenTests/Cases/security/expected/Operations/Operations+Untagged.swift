@@ -76,5 +76,5 @@ extension Operations {
     public static let global = Operation("global", .get, "/global", security: [["bearer_auth"]])
     public static let either = Operation("either", .get, "/either", security: [["basic"], ["headerKey"]])
     public static let both = Operation("both", .get, "/both", security: [["queryKey", "cookieKey"]])
-    public static let optional = Operation("optional", .get, "/optional", security: [[], ["oauth"], ["openId"]])
+    public static let optional = Operation("optional", .get, "/optional", security: [["oauth"], ["openId"], []])
 }
