@@ -40,7 +40,8 @@ struct OperationEmitter {
         let request = names.unused("request")
         let core = arguments.contains { $0.name.name == "core" } ? "self.core" : "core"
         let parameters = operation.parameters.map { parameter -> SwiftSource in
-            "\(request).\(verbatim: parameter.location.rawValue)(\(parameterArguments(parameter, value: "\(parameter.name)"), separator: .comma))"
+            if let content = parameter.content { return "\(request).queryString(\(parameter.name), \(format(of: content, parameter)))" }
+            return "\(request).\(verbatim: parameter.location.rawValue)(\(parameterArguments(parameter, value: "\(parameter.name)"), separator: .comma))"
         }
         let errors: SwiftSource = operation.errors.isEmpty ? .empty : ", errors: \(namespaces).\(operation.typeName).ErrorResponse.self"
         return """
@@ -66,6 +67,10 @@ struct OperationEmitter {
 
     var route: SwiftSource {
         let parameters = operation.parameters.map { parameter -> SwiftSource in
+            if let content = parameter.content {
+                let method: SwiftSource = parameter.isRequired ? "queryString" : "queryStringIfPresent"
+                return "\(member: parameter.name): request.\(method)(\(format(of: content, parameter)))"
+            }
             let arguments = parameterArguments(parameter, value: nil) + members(of: parameter)
             return "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)(\(arguments, separator: .comma))"
         }
@@ -78,6 +83,12 @@ struct OperationEmitter {
                 try await api.\(CallExpression(head: "\(member: operation.name)", arguments: passed).source)
             }
             """
+    }
+
+    private func format(of content: Content, _ parameter: ParameterBinding) -> SwiftSource {
+        let isRestricted = parameter.restrictions != nil
+        return ContentSpelling.format(
+            of: content, restrictions: isRestricted ? "Operations.\(operation.typeName).\(member: restrictionsName(parameter))" : .empty)
     }
 
     private func members(of parameter: ParameterBinding) -> [SwiftSource] {
@@ -210,7 +221,9 @@ struct OperationEmitter {
         var arguments: [SwiftSource] = ["\(literal: parameter.key)"]
         if let value { arguments.append(value) }
         if parameter.style != parameter.location.standardStyle { arguments.append("style: .\(verbatim: parameter.style.rawValue)") }
-        if parameter.style != .json, parameter.explode != (parameter.style == .form) { arguments.append("explode: \(verbatim: String(parameter.explode))") }
+        if parameter.style != .json, parameter.explode != parameter.style.explodesByDefault {
+            arguments.append("explode: \(verbatim: String(parameter.explode))")
+        }
         if parameter.allowReserved, value != nil, parameter.location == .query || parameter.location == .path { arguments.append("allowReserved: true") }
         if parameter.restrictions != nil {
             arguments.append("restrictions: \(namespaces).\(operation.typeName).\(member: restrictionsName(parameter))")
@@ -251,7 +264,7 @@ extension ParameterBinding.Location {
     fileprivate var standardStyle: ParameterBinding.Style {
         switch self {
         case .path, .header: .simple
-        case .query, .cookie: .form
+        case .query, .cookie, .queryString: .form
         }
     }
 }

@@ -109,3 +109,39 @@ struct NewerVersionTests {
         #expect(flows[0].deviceAuthorizationURL == "/d")
     }
 }
+
+extension NewerVersionTests {
+    @Test("parents of tags exist and lead to a root")
+    func tags() throws {
+        let outcome = Outcome.of(
+            "3.2.0",
+            "paths: {}\ntags: [{name: pets, kind: nav}, {name: cats, parent: pets}, {name: dogs, parent: pet}, {name: a, parent: b}, {name: b, parent: a}]\n")
+        #expect(outcome.findings == ["warning undefined-tag 4:82", "warning tag-cycle 4:106", "warning tag-cycle 4:128"])
+        #expect(try #require(outcome.document).tags.map(\.parent?.text) == [nil, "pets", "pet", "b", "a"])
+    }
+
+    @Test("a long line of tags that all lead to one cycle is no work for each of them")
+    func longTagChains() {
+        let tags = (0..<5000).map { "{name: t\($0), parent: t\(max($0, 1) - 1)}" }.joined(separator: ", ")
+        #expect(Outcome.of("3.2.0", "paths: {}\ntags: [\(tags)]\n").log.diagnostics.count == 5000)
+    }
+
+    @Test("the whole query string is one parameter, and the only one of the query")
+    func queryString() throws {
+        let content = "content: {application/json: {schema: {}}}"
+        let outcome = Outcome.of(
+            "3.2.0",
+            """
+            paths:
+              /a:
+                parameters: [{name: p, in: query, schema: {}}]
+                get: {operationId: a, responses: {204: {}}, parameters: [{name: q, in: querystring, \(content)}]}
+              /b:
+                get: {operationId: b, responses: {204: {}}, parameters: [{name: q, in: querystring, \(content)}, {name: r, in: querystring, \(content)}]}
+                put: {operationId: c, responses: {204: {}}, parameters: [{name: q, in: querystring, \(content)}]}
+            """)
+        #expect(outcome.findings == ["error query-string-beside-query 6:69", "error second-query-string 8:140"])
+        let operation = try #require(try outcome.item("/b").operations.last)
+        #expect(operation.parameters.compactMap { outcome.resolved?.value($0)?.in } == [.querystring])
+    }
+}

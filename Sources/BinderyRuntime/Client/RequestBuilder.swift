@@ -46,6 +46,20 @@ public struct RequestBuilder: Sendable {
         }
     }
 
+    /// The whole query string, in the format that the document has for it; nil sends none.
+    public mutating func queryString<Value>(_ value: Value?, _ format: ContentFormat<Value>) {
+        guard let value, failure == nil else { return }
+        do {
+            let content = try format.write(value)
+            if let restrictions = content.restrictions { checks.append(Check(part: .queryString, restrictions: restrictions, json: content.json)) }
+            let text = String(decoding: content.body.bytes ?? [], as: UTF8.self)
+            let query = MediaType(content.contentType).isURLEncoded ? text : PercentEncoding.encode(text)
+            if !query.isEmpty { queryPairs.append(query) }
+        } catch {
+            failure = invalid(.queryString, "\(error)")
+        }
+    }
+
     public mutating func header(
         _ name: String, _ value: (some JSONWritable)?, style: HeaderStyle = .simple, explode: Bool = false, restrictions: Restrictions? = nil
     ) {

@@ -4,6 +4,7 @@ public struct InvalidRequest: Error, Sendable, CustomStringConvertible {
     public enum Part: Sendable, Hashable {
         case path(String)
         case query(String)
+        case queryString
         case header(String)
         case cookie(String)
         case body
@@ -22,6 +23,7 @@ extension InvalidRequest.Part: CustomStringConvertible {
         switch self {
         case .path(let name): "path parameter \"\(name)\""
         case .query(let name): "query parameter \"\(name)\""
+        case .queryString: "query string"
         case .header(let name): "header \"\(name)\""
         case .cookie(let name): "cookie \"\(name)\""
         case .body: "body"

@@ -37,6 +37,9 @@ struct MediaType {
 
     var isJSON: Bool { subtype == "json" || subtype.hasSuffix("+json") || subtype.hasPrefix("json+") }
 
+    /// `application/x-www-form-urlencoded`, which a query can be written in as it stands.
+    var isURLEncoded: Bool { type == "application" && subtype == "x-www-form-urlencoded" }
+
     /// `form-data`
     var isFormData: Bool { subtype == "form-data" }
 

@@ -36,6 +36,21 @@ public struct ServerRequest: Sendable {
         }
     }
 
+    /// The whole query string, in the format that the document has for it.
+    public func queryString<Value>(_ format: ContentFormat<Value>) throws -> Value {
+        let mediaType = format.mediaTypes.first?.text
+        let isURLEncoded = mediaType.map { MediaType($0).isURLEncoded } ?? false
+        guard let text = isURLEncoded ? request.query ?? "" : PercentEncoding.decode(request.query ?? "") else {
+            throw Refusal(400, "the query string is not percent-encoded UTF-8")
+        }
+        return try read(HTTPBody(text), mediaType, format, "the query string")
+    }
+
+    /// The same; nil when the request has no query.
+    public func queryStringIfPresent<Value>(_ format: ContentFormat<Value>) throws -> Value? {
+        try (request.query ?? "").isEmpty ? nil : queryString(format)
+    }
+
     /// - Parameters:
     ///   - members: of a value that is an object, the names of its properties.
     public func header<Value: JSONReadable>(
@@ -100,14 +115,17 @@ public struct ServerRequest: Sendable {
     }
 
     private func read<Value>(_ body: HTTPBody, _ format: ContentFormat<Value>) throws -> Value {
+        try read(body, request.headers["Content-Type"], format, "the body")
+    }
+
+    private func read<Value>(_ body: HTTPBody, _ contentType: String?, _ format: ContentFormat<Value>, _ subject: String) throws -> Value {
         var content = IncomingContent(
-            contentType: request.headers["Content-Type"], body: body, limits: options.limits, maximumItemSize: options.maximumBodySize,
-            validates: options.validates)
-        content.explain = { Self.refusal(of: "an item of the body", for: $0) ?? $0 }
+            contentType: contentType, body: body, limits: options.limits, maximumItemSize: options.maximumBodySize, validates: options.validates)
+        content.explain = { Self.refusal(of: "an item of \(subject)", for: $0) ?? $0 }
         do {
             return try format.read(content)
         } catch {
-            throw Self.refusal(of: "the body", for: error) ?? Refusal(400, "the body: \(error)")
+            throw Self.refusal(of: subject, for: error) ?? Refusal(400, "\(subject): \(error)")
         }
     }
 

@@ -2,13 +2,18 @@
 package struct ParameterBinding: Sendable {
     package enum Location: String, Sendable, Hashable {
         case path, query, header, cookie
+
+        /// The whole query string is the value.
+        case queryString
     }
 
     package enum Style: String, Sendable, Hashable {
-        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+        case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject, cookie
 
         /// One value of a media type, which is JSON.
         case json
+
+        package var explodesByDefault: Bool { self == .form || self == .cookie }
     }
 
     /// What a value that is an object consists of: its text does not always say so.
@@ -35,6 +40,9 @@ package struct ParameterBinding: Sendable {
 
     package let members: Members
 
+    /// How the value is written that is the whole query string; nil in other places.
+    package let content: Content?
+
     /// What the value must satisfy; nil where there is nothing to check.
     package let restrictions: Restrictions?
     package let isDeprecated: Bool
@@ -45,7 +53,6 @@ package struct ParameterBinding: Sendable {
     func restricted(by restrictions: Restrictions?) -> ParameterBinding {
         ParameterBinding(
             name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members,
-            restrictions: restrictions,
-            isDeprecated: isDeprecated, documentation: documentation)
+            content: content, restrictions: restrictions, isDeprecated: isDeprecated, documentation: documentation)
     }
 }

@@ -95,12 +95,7 @@ struct OperationPlanner {
     private static let ownNames: Set<String> = ["body", "context"]
 
     private func plan(_ parameter: Parameter, named name: Identifier, besides others: [String], at site: TypeSite) -> PlannedOperation.Parameter? {
-        guard let location = ParameterBinding.Location(rawValue: parameter.in.rawValue), let stated = ParameterBinding.Style(rawValue: parameter.style.rawValue)
-        else {
-            planner.log.error("unsupported-parameter", at: parameter.nameLocation, "the parameter '\(parameter.name)' cannot be written like this yet")
-            return nil
-        }
-        var style = stated
+        var style = ParameterBinding.Style(parameter.style)
         var schema = parameter.schema
         if let content = document.content(of: parameter) {
             guard MediaTypeKind(content.name) == .json else {
@@ -116,13 +111,20 @@ struct OperationPlanner {
         let type = planned?.type ?? .builtin(style == .json ? .jsonValue : .string)
         let isOptional = !parameter.required || planned?.isNullable == true
         let binding = ParameterBinding(
-            name: name, key: parameter.name, location: location, style: style, explode: parameter.explode, allowReserved: parameter.allowReserved,
-            type: isOptional ? type.optional : type, members: members(of: type, style: style, besides: others), restrictions: nil,
+            name: name, key: parameter.name, location: ParameterBinding.Location(parameter.in), style: style, explode: parameter.explode,
+            allowReserved: parameter.allowReserved, type: isOptional ? type.optional : type,
+            members: members(of: type, style: style, besides: others), content: content(of: parameter, type: type), restrictions: nil,
             isDeprecated: parameter.deprecated,
             documentation: Documentation(paragraphs: [
                 parameter.description, parameter.deprecated ? "Deprecated." : nil, DocumentationWriter.documentation(of: schema.map { [$0] } ?? []).markdown,
             ]))
         return PlannedOperation.Parameter(binding: binding, restrictions: planned?.restrictions ?? .none)
+    }
+
+    /// The content of the whole query string; nil for parameters in other places.
+    private func content(of parameter: Parameter, type: TypeReference) -> Content? {
+        guard parameter.in == .querystring, let media = document.content(of: parameter) else { return nil }
+        return Content(mediaType: media.name, type: type, encoding: .json, restrictions: nil)
     }
 
     private func members(of type: TypeReference, style: ParameterBinding.Style, besides others: [String]) -> ParameterBinding.Members {
@@ -147,5 +149,34 @@ struct OperationPlanner {
         let binding = BodyBinding(
             name: Identifier("body"), payload: planned.payload, isOptional: !body.required, documentation: Documentation(paragraphs: [body.description]))
         return (binding, planned.restrictions)
+    }
+}
+
+extension ParameterBinding.Location {
+    init(_ location: ParameterLocation) {
+        self =
+            switch location {
+            case .path: .path
+            case .query: .query
+            case .header: .header
+            case .cookie: .cookie
+            case .querystring: .queryString
+            }
+    }
+}
+
+extension ParameterBinding.Style {
+    init(_ style: ParameterStyle) {
+        self =
+            switch style {
+            case .simple: .simple
+            case .label: .label
+            case .matrix: .matrix
+            case .form: .form
+            case .spaceDelimited: .spaceDelimited
+            case .pipeDelimited: .pipeDelimited
+            case .deepObject: .deepObject
+            case .cookie: .cookie
+            }
     }
 }

@@ -27,7 +27,11 @@ struct PlannedOperation {
 
     func binding(serverTypes: [TypeDeclaration], nested: [TypeDeclaration], _ renderer: RestrictionRenderer) -> OperationBinding {
         base.with(
-            parameters: parameters.map { $0.binding.restricted(by: renderer.restrictions($0.restrictions)) },
+            parameters: parameters.map { parameter in
+                let tree = parameter.restrictions
+                let isContent = parameter.binding.content != nil
+                return parameter.binding.restricted(by: isContent ? renderer.contentRestrictions(tree) : renderer.restrictions(tree))
+            },
             body: base.body.map { $0.restricted(by: renderer.contentRestrictions(bodyRestrictions)) }, serverTypes: serverTypes, nested: nested)
     }
 }

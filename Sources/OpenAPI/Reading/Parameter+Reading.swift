@@ -11,7 +11,7 @@ extension Parameter: Referable {
         guard let name = reader.located(object, "name"), let location = reader.parameterLocation(object) else { return nil }
         if location == .querystring { reader.reportMisuseOfQueryString(object) }
         let style = reader.style(object) ?? .standard(in: location)
-        if !style.isAllowed(in: location), let node = object["style"] {
+        if location != .querystring, !style.isAllowed(in: location), let node = object["style"] {
             let allowed = ParameterStyle.allCases.filter { $0.isAllowed(in: location) }.map(\.rawValue).joined(separator: ", ")
             reader.log.error(
                 "style-not-allowed", at: node.location, "a \(location.rawValue) parameter cannot have the style '\(style.rawValue)'; it can have: \(allowed)")

@@ -10,6 +10,7 @@ package struct DocumentValidator: Sendable {
         SecurityValidator(document: resolved.document).validate(sites, log: &log)
         ServerValidator().validate(resolved.document.servers + sites.flatMap { $0.item.servers + $0.operation.servers }, log: &log)
         SchemaValidator(resolved: resolved).validate(log: &log)
+        TagValidator().validate(resolved.document.tags, log: &log)
         validateNames(of: resolved.document.components, log: &log)
     }
 
@@ -24,6 +25,7 @@ package struct DocumentValidator: Sendable {
         validateNames(of: components.links, log: &log)
         validateNames(of: components.callbacks, log: &log)
         validateNames(of: components.pathItems, log: &log)
+        validateNames(of: components.mediaTypes, log: &log)
     }
 
     /// "All the fixed fields … MUST use keys that match the regular expression: ^[a-zA-Z0-9\.\-_]+$" (3.1, section 4.8.7).

@@ -55,6 +55,7 @@ struct OperationValidator {
             reportDuplicates(parameters, log: &log)
             reportIgnored(parameters, log: &log)
         }
+        reportQueryString(of: site, log: &log)
         guard site.kind == .path, let template = PathTemplate(site.path) else { return }
         let parameters = site.item.parameters + site.operation.parameters
         let names = Set(template.names)
@@ -74,6 +75,20 @@ struct OperationValidator {
             log.warning(
                 "unused-path-parameter", at: parameter.place(of: value),
                 "the path '\(site.path)' has no '{\(value.name)}'\(NearestName(among: template.names).suggestion(for: value.name))")
+        }
+    }
+
+    /// "MUST NOT appear more than once, and MUST NOT appear in the same operation … as any `in: query` parameters" (3.2, Parameter Object).
+    private func reportQueryString(of site: OperationSite, log: inout DiagnosticLog) {
+        let parameters = resolved.parameters(of: site.operation, in: site.item)
+        let whole = parameters.filter { $0.in == .querystring }
+        for second in whole.dropFirst() {
+            log.error("second-query-string", at: second.nameLocation, "\(site.title) already has a parameter for the whole query string; keep one of them")
+        }
+        if let first = whole.first, let other = parameters.first(where: { $0.in == .query }) {
+            log.error(
+                "query-string-beside-query", at: first.nameLocation,
+                "'\(first.name)' is the whole query string, so there is no room for the query parameter '\(other.name)'; move that into it")
         }
     }
 

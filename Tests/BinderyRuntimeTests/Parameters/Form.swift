@@ -13,7 +13,7 @@ enum Form: Sendable, CustomTestStringConvertible {
             .path(.simple, explode: explode), .path(.label, explode: explode), .path(.matrix, explode: explode), .path(.json, explode: explode),
             .query(.form, explode: explode), .query(.spaceDelimited, explode: explode), .query(.pipeDelimited, explode: explode),
             .query(.deepObject, explode: explode), .query(.json, explode: explode), .header(.simple, explode: explode), .header(.json, explode: explode),
-            .cookie(.form, explode: explode), .cookie(.json, explode: explode),
+            .cookie(.form, explode: explode), .cookie(.cookie, explode: explode), .cookie(.json, explode: explode),
         ]
     }
 
@@ -35,6 +35,7 @@ enum Form: Sendable, CustomTestStringConvertible {
         case .path(.simple, _): !["", ".", ".."].contains(text)
         case .path(.label, _): !["", "."].contains(text)
         case .header(.simple, _): text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && text.first != " " && text.last != " "
+        case .cookie(.cookie, _): text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && text.first != " " && text.last != " " && !text.contains(";")
         case .query(.spaceDelimited, explode: false): !text.contains(" ")
         case .query(.pipeDelimited, explode: false): !text.contains("|")
         default: true
@@ -47,6 +48,7 @@ enum Form: Sendable, CustomTestStringConvertible {
         case .path(.simple, _): texts.count > 1 || texts.allSatisfy(canExpress)
         case .path(.label, _): texts != ["", ""] && (texts.count > 1 || texts.allSatisfy(canExpress))
         case .header(.simple, _): texts.allSatisfy { canExpress($0) && !$0.contains(",") && !$0.contains("=") }
+        case .cookie(.cookie, let explode): texts.allSatisfy { canExpress($0) && !$0.contains("=") && (explode || !$0.contains(",")) }
         default: texts.allSatisfy(canExpress)
         }
     }

@@ -24,9 +24,9 @@ struct ParameterStyleTests {
         return try await send(builder).headers["color"]
     }
 
-    private func cookie(_ value: some JSONWritable & Sendable, explode: Bool = true) async throws -> String? {
+    private func cookie(_ value: some JSONWritable & Sendable, style: CookieStyle = .form, explode: Bool = true) async throws -> String? {
         var builder = RequestBuilder(Operation("x", .get, "/"))
-        builder.cookie("color", value, explode: explode)
+        builder.cookie("color", value, style: style, explode: explode)
         return try await send(builder).headers["Cookie"]
     }
 
@@ -87,6 +87,19 @@ struct ParameterStyleTests {
         #expect(try await cookie(Self.array, explode: false) == "color=blue,black,brown")
         #expect(try await cookie(Self.array) == "color=blue; color=black; color=brown")
         #expect(try await cookie(RGB(), explode: false) == "color=R,100,G,200,B,150")
+    }
+
+    @Test("cookies in style cookie are not encoded, and what would be read differently is not sent")
+    func plainCookies() async throws {
+        #expect(try await cookie("a b%20é=,", style: .cookie) == "color=a b%20é=,")
+        #expect(try await cookie(Self.array, style: .cookie) == "color=blue; color=black; color=brown")
+        #expect(try await cookie(Self.array, style: .cookie, explode: false) == "color=blue,black,brown")
+        #expect(try await cookie(RGB(), style: .cookie) == "R=100; G=200; B=150")
+        for text in ["a;b", " a", "a\n"] {
+            await #expect(throws: Failure<Never>.self) { try await cookie(text, style: .cookie) }
+        }
+        await #expect(throws: Failure<Never>.self) { try await cookie(["a,b"], style: .cookie, explode: false) }
+        await #expect(throws: Failure<Never>.self) { try await cookie(["a=b": "c"] as JSONValue, style: .cookie) }
     }
 
     @Test("nil, empty arrays and empty objects are absent")
