@@ -23,6 +23,7 @@ extension TypePlanner {
                 names: one.id == schema.id ? ownNames(of: schema, among: ofBase, discriminator) : values.filter { !mappedValues.contains($0) })
         }
         let groups = DiscriminatorTags(claims: claims).groups()
+        let rest = document.defaultDiscriminatedSchema(of: schema).flatMap { other in (derived.map(\.schema) + [schema]).firstIndex { $0.id == other.id } }
 
         // A case and a type inside the enumeration cannot have one name either.
         var scope = NameScope(.enumerationCase, taken: ["Base"])
@@ -31,7 +32,7 @@ extension TypePlanner {
         let (names, _) = scope.names(for: texts)
         var cases = zip(derived, names).map { one, name in Union.Case(name: name, type: one.type, documentation: .none) }
         var restrictions = derived.map { RestrictionTree.reference($0.type) }
-        if groups.contains(where: { $0.caseIndices.contains(derived.count) }) {
+        if rest == derived.count || groups.contains(where: { $0.caseIndices.contains(derived.count) }) {
             let base = type(of: merged, schemas: [], at: TypeSite(owner: draft, text: "Base", directions: draft.directions))
             cases.append(Union.Case(name: baseName, type: base.type, documentation: Documentation(markdown: "No more than the base itself.")))
             restrictions.append(base.restrictions)
@@ -39,9 +40,9 @@ extension TypePlanner {
         let branches = (derived.map(\.schema) + [schema]).map { UnionBranch(content: .schemas([$0]), kinds: [.object], text: "", target: $0) }
         let selector = UnionSelector(planner: self, declaredBy: schema, branches: branches)
         let selection = Union.Selection.tag(
-            key: key, cases: groups.map { Union.TagCase(values: $0.values, selection: selector.selection(among: $0.caseIndices)) }, fallback: nil)
+            key: key, cases: groups.map { Union.TagCase(values: $0.values, selection: selector.selection(among: $0.caseIndices)) }, fallback: rest)
         draft.kind = .union(
-            Union(cases: cases, branches: [Union.Branch(kinds: [.object], selection: selection)], hasUnrecognized: true, isIndirect: false))
+            Union(cases: cases, branches: [Union.Branch(kinds: [.object], selection: selection)], hasUnrecognized: selection.mayFindNothing, isIndirect: false))
         return Self.restrictions(of: selection, restrictions)
     }
 

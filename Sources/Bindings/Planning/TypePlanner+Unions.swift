@@ -180,7 +180,7 @@ extension TypePlanner {
 }
 
 extension Union.Selection {
-    fileprivate var mayFindNothing: Bool {
+    var mayFindNothing: Bool {
         switch self {
         case .only, .bestFit: false
         case .tag(_, let cases, let fallback): fallback == nil || cases.contains { $0.selection.mayFindNothing }
