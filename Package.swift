@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "BinderyJSONTests", dependencies: ["BinderyJSON"], path: "Tests/JSONTests"),
         .testTarget(name: "BinderyRuntimeTests", dependencies: ["BinderyRuntime"], path: "Tests/BinderyRuntimeTests"),
         .testTarget(name: "BinderySpecTreeTests", dependencies: ["BinderySpecTree"], path: "Tests/SpecTreeTests"),
-        .testTarget(name: "BinderyOpenAPITests", dependencies: ["BinderyOpenAPI", "BinderySpecTree"], path: "Tests/OpenAPITests"),
+        .testTarget(name: "BinderyOpenAPITests", dependencies: ["BinderyOpenAPI", "BinderySpecTree", "BinderyRuntime"], path: "Tests/OpenAPITests"),
         .testTarget(name: "BinderyBindingsTests", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/BindingsTests"),
         .testTarget(name: "BinderySwiftSourceTests", dependencies: ["BinderySwiftSource"], path: "Tests/SwiftSourceTests"),
         .testTarget(

@@ -28,11 +28,22 @@ struct BindingGenerator {
             omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored))
     }
 
-    /// What `lint` does: everything but the text.
-    func plan(_ source: SourceFile, log: inout DiagnosticLog) -> Bindings? {
+    /// Says all that is known of a document: what `generate` says, and facts that do not change what is generated.
+    func lint(_ source: SourceFile, log: inout DiagnosticLog) {
+        guard let resolved = resolve(source, log: &log) else { return }
+        // Of what has errors the rest is not to be trusted: a misspelt reference makes an unused component.
+        if !log.hasErrors { DocumentLinter().lint(resolved, log: &log) }
+        _ = BindingPlanner(options: options).plan(resolved, documentName: Path(source.path).name, log: &log)
+    }
+
+    private func plan(_ source: SourceFile, log: inout DiagnosticLog) -> Bindings? {
+        resolve(source, log: &log).map { BindingPlanner(options: options).plan($0, documentName: Path(source.path).name, log: &log) }
+    }
+
+    private func resolve(_ source: SourceFile, log: inout DiagnosticLog) -> ResolvedDocument? {
         guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader().read(tree, log: &log) else { return nil }
         let resolved = ReferenceResolver().resolve(document, log: &log)
         DocumentValidator().validate(resolved, log: &log)
-        return BindingPlanner(options: options).plan(resolved, documentName: Path(source.path).name, log: &log)
+        return resolved
     }
 }

@@ -66,6 +66,9 @@ enum HelpText {
             """
             bindery lint: report what is wrong with the documents; write nothing.
 
+            Besides what 'generate' says: components nothing uses, examples and defaults that contradict their
+            schemas, restrictions nothing satisfies, links and tags that lead nowhere, and what has no effect.
+
             USAGE
               bindery lint [--config <file>]
               bindery lint <document> ...

@@ -64,7 +64,7 @@ struct JobRunner {
                 continue
             }
             var log = DiagnosticLog()
-            _ = BindingGenerator(options: job.options).plan(source, log: &log)
+            BindingGenerator(options: job.options).lint(source, log: &log)
             console.report(DiagnosticReport(log: log, source: source))
             if log.hasErrors || (options.isStrict && log.diagnostics.contains(where: \.saysIgnored)) { status = .failure }
         }

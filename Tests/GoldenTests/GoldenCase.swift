@@ -11,6 +11,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { folder.lastPathComponent }
 
+    /// The case shows what `lint` says: its name begins with `lint-`.
+    var lints: Bool { folder.lastPathComponent.hasPrefix("lint-") }
+
     /// All cases, by name.
     static let all: [GoldenCase] = {
         let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")

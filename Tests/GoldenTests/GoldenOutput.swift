@@ -9,9 +9,15 @@ struct GoldenOutput {
     /// Texts by their path in `expected/`: the generated files, and the messages where there are any.
     let texts: [String: String]
 
-    init(of source: SourceFile, options: PlanningOptions) {
+    /// - Parameter lints: What `lint` says of the document is wanted, and nothing is generated.
+    init(of source: SourceFile, options: PlanningOptions, lints: Bool = false) {
         var log = DiagnosticLog()
-        let files = Self.files(of: source, options: options, log: &log)
+        var files: [GeneratedFile] = []
+        if lints {
+            BindingGenerator(options: options).lint(source, log: &log)
+        } else {
+            files = Self.files(of: source, options: options, log: &log)
+        }
         var texts = Dictionary(
             files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, second in first + "\n// and a second file of this path\n\n" + second })
         let messages = DiagnosticPrinter().text(for: log)

@@ -19,7 +19,7 @@ struct SchemaValidator {
 
     private func validateValues(_ schema: Schema, log: inout DiagnosticLog) {
         guard let types = schema.types else { return }
-        for value in (schema.enumeration ?? []) + (schema.constant.map { [$0] } ?? []) where !types.contains(anyOf: JSONTypes(of: value)) {
+        for value in (schema.enumeration ?? []) + (schema.constant.map { [$0] } ?? []) where types.isDisjoint(with: JSONTypes(of: value)) {
             if case .null = value.value {
                 guard !schema.allowsNull else { continue }
                 log.warning(
@@ -70,20 +70,4 @@ struct SchemaValidator {
             log.warning("invalid-pattern", at: location, "'\(pattern)' cannot be read as a regular expression, so it is not checked; correct it")
         }
     }
-}
-
-extension JSONTypes {
-    /// The types a value has: 3 is an integer and a number.
-    fileprivate init(of value: Node) {
-        switch value.value {
-        case .null: self = .null
-        case .boolean: self = .boolean
-        case .number(let text): self = NumberText.isInteger(text) ? [.integer, .number] : .number
-        case .string: self = .string
-        case .array: self = .array
-        case .object: self = .object
-        }
-    }
-
-    fileprivate func contains(anyOf types: JSONTypes) -> Bool { !isDisjoint(with: types) }
 }
