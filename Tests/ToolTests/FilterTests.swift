@@ -40,6 +40,20 @@ struct FilterTests {
         #expect(try await workplace.run("lint", "pets.yaml").status == 1)
     }
 
+    @Test("what is kept is, byte for byte, what it is without the filter")
+    func same() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Self.document.replacing("strng", with: "string"), to: "pets.yaml")
+        _ = try await workplace.run("generate", "pets.yaml", "--output", "All")
+        _ = try await workplace.run(
+            "generate", "pets.yaml", "--output", "Some", "--module", "All", "--include", "operations=listPets", "--exclude", "schemas=Un*")
+        let all = try workplace.contents(of: "All")
+        let kept = ["Models/Pet.swift", "Models/Toy.swift", "Operations/Operations+Pets.swift"]
+        let some = try workplace.contents(of: "Some").filter { $0.key.contains("/") }
+        #expect(some.keys.sorted() == kept)
+        for path in kept { #expect(some[path] == all[path], "\(path)") }
+    }
+
     @Test("an entry that matches nothing is an error at its place, in the words of the command line and in the configuration")
     func unmatched() async throws {
         let workplace = try Workplace()

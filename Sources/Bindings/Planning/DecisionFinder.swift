@@ -11,7 +11,7 @@ struct DecisionFinder {
         self.document = document
         self.options = options
         let targets = options.names.map(\.target) + options.enumerations.compactMap(\.target) + options.conformances.compactMap(\.target)
-        finder = TargetFinder(document: document, hasPointers: targets.contains { $0.text.hasPrefix("#") })
+        finder = TargetFinder(document: document, for: targets)
     }
 
     /// - Parameter log: What concerns nothing is reported here.

@@ -22,7 +22,7 @@ struct OperationPlanner {
         let places = placed.map(\.operation.methodLocation)
         let (names, _) = planner.names(for: texts, at: places, in: &methods)
         let container = namespaces.operations(of: surface)
-        let (typeNames, _) = container.scope.names(for: zip(texts, places).map { planner.decisions.names[$1]?.text ?? $0 })
+        let (typeNames, _) = container.scope.names(for: planner.typeTexts(texts, at: places))
 
         let security = SecurityPlanner(planner: planner)
         let usable = Set(schemes.map(\.key))

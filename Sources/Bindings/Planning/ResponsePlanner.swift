@@ -54,7 +54,7 @@ struct ResponsePlanner {
     private func headers(of response: Response, _ name: String) -> [ResponseBinding.Header]? {
         let stated = response.headers.filter { $0.name.lowercased() != "content-type" }
         var scope = NameScope(.member)
-        let (names, _) = scope.names(for: stated.map(\.name))
+        let (names, _) = planner.names(for: stated.map(\.name), at: stated.map(\.nameLocation), in: &scope)
         var headers: [ResponseBinding.Header] = []
         for (index, entry) in stated.enumerated() {
             guard let header = planner.document.value(entry.value) else { return nil }

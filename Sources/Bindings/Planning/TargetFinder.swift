@@ -10,7 +10,7 @@ import BinderySpecTree
 /// | `Kind.some-value`, `Pet.kind.some-value` | a value of an enumeration |
 /// | `listPets`, `GET /pets` | an operation |
 /// | `listPets.page_size` | a parameter |
-/// | `#/components/schemas/Pet/properties/toys/items` | any of these, and the type of an inline schema |
+/// | `#/components/schemas/Pet/properties/toys/items` | any of these, a header of a response, a branch of a union, a position of a tuple, the type of an inline schema |
 struct TargetFinder {
     enum Target {
         case component(Named<Schema>)
@@ -19,6 +19,7 @@ struct TargetFinder {
         case value(Node)
         case operation(PlacedOperation)
         case parameter(Parameter)
+        case header(Named<Referenced<Header>>)
 
         /// What tells it apart; see ``Decisions/names``.
         var place: SourceLocation {
@@ -29,6 +30,7 @@ struct TargetFinder {
             case .value(let node): node.location
             case .operation(let placed): placed.operation.methodLocation
             case .parameter(let parameter): parameter.location
+            case .header(let header): header.nameLocation
             }
         }
 
@@ -38,7 +40,7 @@ struct TargetFinder {
             case .property(let property): property.schema
             case .inline(let schema): schema
             case .parameter(let parameter): parameter.schema
-            case .value, .operation: nil
+            case .value, .operation, .header: nil
             }
         }
     }
@@ -51,15 +53,20 @@ struct TargetFinder {
     /// What pointers can lead to.
     private let byPlace: [SourceLocation: Target]
 
-    /// - Parameter hasPointers: Some of what is to be found is called by a pointer.
-    init(document: ResolvedDocument, hasPointers: Bool) {
+    /// - Parameter texts: What is to be found.
+    init(document: ResolvedDocument, for texts: [ConfiguredText]) {
         self.document = document
+        guard !texts.isEmpty else {
+            (roots, byPlace) = ([], [:])
+            return
+        }
         let operations = PlacedOperation.all(in: document).flatMap { placed -> [Candidate] in
             let names = [placed.operation.operationID?.text, "\(placed.operation.method.name) \(placed.path)"]
             return names.compactMap { name in name.map { ($0, .operation(placed)) } }
         }
         roots = document.document.components.schemas.map { ($0.name, .component($0)) } + operations
-        byPlace = hasPointers ? Dictionary(Self.named(in: document, roots.map(\.target)).map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first }) : [:]
+        let named = texts.contains { $0.text.hasPrefix("#") } ? Self.named(in: document, roots.map(\.target)) : []
+        byPlace = Dictionary(named.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// - Returns: Nil when nothing is called so, or several things are; it has been reported.
@@ -130,10 +137,12 @@ struct TargetFinder {
     }
 
     private static func named(in document: ResolvedDocument, _ roots: [Target]) -> [Target] {
-        let parameters = PlacedOperation.all(in: document).flatMap { document.parameters(of: $0.operation, in: $0.item) }
+        let operations = PlacedOperation.all(in: document)
+        let parameters = operations.flatMap { document.parameters(of: $0.operation, in: $0.item) }
+        let headers = operations.flatMap { $0.operation.responses.compactMap { document.value($0.response) }.flatMap(\.headers) }
         let schemas = document.schemas.flatMap { schema in
             schema.properties.map(Target.property) + (schema.values ?? []).map(Target.value) + [.inline(schema)]
         }
-        return roots + parameters.map(Target.parameter) + schemas
+        return roots + parameters.map(Target.parameter) + headers.map(Target.header) + schemas
     }
 }

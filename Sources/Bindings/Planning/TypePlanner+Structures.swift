@@ -11,7 +11,7 @@ extension TypePlanner {
         for clash in clashes { warn(of: clash, among: properties) }
         // A type and a property of one name cannot be told apart where both are in scope.
         draft.scope.reserve(names.map(\.name))
-        let (typeNames, _) = draft.scope.names(for: properties.map { decisions.names[$0.location]?.text ?? $0.key })
+        let (typeNames, _) = draft.scope.names(for: typeTexts(keys, at: properties.map(\.location)))
 
         var restricted: [(key: String, tree: RestrictionTree)] = []
         var planned: [StructureProperty] = []

@@ -5,8 +5,9 @@ extension TypePlanner {
     func planTuple(_ merged: MergedSchema, as draft: TypeDraft) -> RestrictionTree {
         let texts = merged.prefixItems.enumerated().map { $1.title ?? Self.ordinal($0) }
         var members = NameScope(.member)
-        let (names, _) = members.names(for: texts)
-        let (typeNames, _) = draft.scope.names(for: texts)
+        let places = merged.prefixItems.map(\.location)
+        let (names, _) = self.names(for: texts, at: places, in: &members)
+        let (typeNames, _) = draft.scope.names(for: typeTexts(texts, at: places))
         var restrictions: [RestrictionTree] = []
         let minimum = merged.minItems ?? 0
         let elements = merged.prefixItems.enumerated().map { index, schema in

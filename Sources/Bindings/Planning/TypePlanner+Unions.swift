@@ -36,8 +36,9 @@ extension TypePlanner {
     private func planUnion(of branches: [UnionBranch], _ alternatives: MergedSchema.Alternatives?, as draft: TypeDraft) -> RestrictionTree {
         let texts = distinctTexts(of: branches)
         var scope = NameScope(.enumerationCase)
-        let (names, _) = scope.names(for: texts)
-        let (typeNames, _) = draft.scope.names(for: texts)
+        let places = branches.map(\.place)
+        let (names, _) = self.names(for: texts, at: places, in: &scope)
+        let (typeNames, _) = draft.scope.names(for: typeTexts(texts, at: places))
         let selections = UnionSelector(planner: self, declaredBy: alternatives?.schema, branches: branches).selections()
         var restrictions: [RestrictionTree] = []
         var cases: [Union.Case] = []
@@ -55,8 +56,9 @@ extension TypePlanner {
     private func planOverlap(_ branches: [UnionBranch], as draft: TypeDraft) -> RestrictionTree {
         let texts = distinctTexts(of: branches)
         var members = NameScope(.member)
-        let (names, _) = members.names(for: texts)
-        let (typeNames, _) = draft.scope.names(for: texts)
+        let places = branches.map(\.place)
+        let (names, _) = self.names(for: texts, at: places, in: &members)
+        let (typeNames, _) = draft.scope.names(for: typeTexts(texts, at: places))
         var restrictions: [RestrictionTree] = []
         var views: [Structure.View] = []
         for (index, branch) in branches.enumerated() {

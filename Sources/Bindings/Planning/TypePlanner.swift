@@ -131,10 +131,10 @@ final class TypePlanner {
     /// Names for the things of a scope: as the user chose, otherwise as their texts say.
     ///
     /// - Parameter places: See ``Decisions/names``.
-    func names(for texts: [String], at places: [SourceLocation], in scope: inout NameScope) -> (names: [Identifier], clashes: [NameScope.Clash]) {
-        let chosen = places.map { decisions.names[$0] }
-        guard chosen.contains(where: { $0 != nil }) else { return scope.names(for: texts) }
-        for (place, name) in zip(places, chosen) where name != nil { usedNames.insert(place) }
+    func names(for texts: [String], at places: [SourceLocation?], in scope: inout NameScope) -> (names: [Identifier], clashes: [NameScope.Clash]) {
+        guard !decisions.names.isEmpty else { return scope.names(for: texts) }
+        let chosen = places.map { place in place.flatMap { decisions.names[$0] } }
+        for case (let place?, .some) in zip(places, chosen) { usedNames.insert(place) }
         let (names, clashes, conflicts) = scope.names(for: texts, chosen: chosen.map { name in name.map { Identifier($0.text) } })
         for conflict in conflicts {
             guard let name = chosen[conflict.index] else { continue }
@@ -144,12 +144,17 @@ final class TypePlanner {
         return (names, conflicts.isEmpty ? clashes : [])
     }
 
+    /// The texts that the types beside those things are called after: the chosen name goes before what the document says.
+    func typeTexts(_ texts: [String], at places: [SourceLocation?]) -> [String] {
+        guard !decisions.names.isEmpty else { return texts }
+        return zip(texts, places).map { text, place in place.flatMap { decisions.names[$0]?.text } ?? text }
+    }
+
     func makeDraft(at site: TypeSite, location: SourceLocation) -> TypeDraft {
         let name =
             switch site.name {
-            case _ where decisions.names[location] != nil: names(for: [site.text], at: [location], in: &site.owner.scope).names[0]
             case .chosen(let name): name
-            case .from(let text): site.owner.scope.name(for: text)
+            case .from(let text): names(for: [text], at: [location], in: &site.owner.scope).names[0]
             }
         return makeDraft(named: name, in: site.owner, at: location, directions: site.directions)
     }

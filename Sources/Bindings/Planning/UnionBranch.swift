@@ -34,6 +34,14 @@ struct UnionBranch {
     /// Any JSON value is one of the branch.
     var takesEverything: Bool { kinds.count == Union.JSONKind.allCases.count }
 
+    /// Where the schema stands that the branch alone is; nil for what is made of several.
+    var place: SourceLocation? {
+        switch content {
+        case .schemas(let schemas): schemas.first?.location
+        case .merged, .enumeration, .overlap: nil
+        }
+    }
+
     /// Where the branch stands.
     var schemaLocation: SourceLocation? {
         switch content {

@@ -8,7 +8,7 @@ public protocol API: Sendable {
         count: Int?,
         order: Operations.AllAnimals.Order?,
         context: CallContext
-    ) async throws(Failure<Never>) -> [Animal]
+    ) async throws(Failure<Never>) -> Operations.AllAnimals.Response
 
     /// Adds a pet.
     func add(body: Animal, context: CallContext) async throws(Failure<Never>)

@@ -12,13 +12,13 @@ public struct Mock: API {
                 Int?,
                 Operations.AllAnimals.Order?,
                 CallContext
-            ) async throws(Failure<Never>) -> [Animal]
+            ) async throws(Failure<Never>) -> Operations.AllAnimals.Response
         )?
     public func allAnimals(
         count: Int?,
         order: Operations.AllAnimals.Order?,
         context: CallContext
-    ) async throws(Failure<Never>) -> [Animal] {
+    ) async throws(Failure<Never>) -> Operations.AllAnimals.Response {
         guard let onAllAnimals else { throw .notStubbed(Operations.allAnimals) }
         return try await onAllAnimals(count, order, context)
     }
