@@ -27,8 +27,9 @@ format: ## Format the Swift files.
 corpus: libyaml ## Generate and compile every OpenAPI document of a folder: make corpus DIR=…
 	@bash Tests/Corpus/corpus.sh $(OPTIONS) "$(DIR)"
 
-benchmark: ## Measure decoding and encoding against Codable.
+benchmark: libyaml ## Measure JSON against Codable, and generating and compiling: make benchmark DIR=…
 	swift run --package-path Benchmarks -c release BinderyBenchmarks
+	bash Benchmarks/documents.sh specs $(if $(DIR),"$(DIR)")
 
 clean: ## Remove what was built.
 	rm -rf .build Benchmarks/.build Examples/*/.build
