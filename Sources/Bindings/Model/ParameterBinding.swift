@@ -22,7 +22,7 @@ package struct ParameterBinding: Sendable {
         case none
         case named([String])
 
-        /// A dictionary: whatever is not one of these, which are other parameters.
+        /// A dictionary: whatever is not one of these, which belong to other parameters. One that ends in `[` stands for all that begin like it.
         case others([String])
     }
 
@@ -49,6 +49,23 @@ package struct ParameterBinding: Sendable {
     package let documentation: Documentation
 
     package var isRequired: Bool { !type.isOptional }
+
+    /// Beside other parameters a dictionary takes no key that is theirs.
+    func beside(_ others: [ParameterBinding]) -> ParameterBinding {
+        guard case .others = members, location == .query || location == .cookie else { return self }
+        let keys = others.filter { $0.location == location && $0.key != key }.flatMap(\.keysOnTheWire)
+        return ParameterBinding(
+            name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: .others(keys),
+            content: content, restrictions: restrictions, isDeprecated: isDeprecated, documentation: documentation)
+    }
+
+    private var keysOnTheWire: [String] {
+        switch (style, members) {
+        case (.deepObject, _): [key + "["]
+        case (_, .named(let keys)) where explode: keys
+        case (_, .none), (_, .named), (_, .others): [key]
+        }
+    }
 
     func restricted(by restrictions: Restrictions?) -> ParameterBinding {
         ParameterBinding(

@@ -84,17 +84,18 @@ struct OperationPlanner {
         var planned: [PlannedOperation.Parameter] = []
         for (index, parameter) in parameters.enumerated() {
             let site = TypeSite(owner: namespace, text: texts[index], name: typeNames[index], directions: surface.requestDirections)
-            let others = parameters.filter { $0.in == parameter.in && $0.name != parameter.name }.map(\.name)
-            guard let one = plan(parameter, named: names[index], besides: others, at: site) else { return nil }
+            guard let one = plan(parameter, named: names[index], at: site) else { return nil }
             planned.append(one)
         }
+        let bindings = planned.map(\.binding)
+        planned = planned.map { PlannedOperation.Parameter(binding: $0.binding.beside(bindings), restrictions: $0.restrictions) }
         return planned.filter(\.binding.isRequired) + planned.filter { !$0.binding.isRequired }
     }
 
     /// Arguments that every operation may have.
     private static let ownNames: Set<String> = ["body", "context"]
 
-    private func plan(_ parameter: Parameter, named name: Identifier, besides others: [String], at site: TypeSite) -> PlannedOperation.Parameter? {
+    private func plan(_ parameter: Parameter, named name: Identifier, at site: TypeSite) -> PlannedOperation.Parameter? {
         var style = ParameterBinding.Style(parameter.style)
         var schema = parameter.schema
         if let content = document.content(of: parameter) {
@@ -113,7 +114,7 @@ struct OperationPlanner {
         let binding = ParameterBinding(
             name: name, key: parameter.name, location: ParameterBinding.Location(parameter.in), style: style, explode: parameter.explode,
             allowReserved: parameter.allowReserved, type: isOptional ? type.optional : type,
-            members: members(of: type, style: style, besides: others), content: content(of: parameter, type: type), restrictions: nil,
+            members: members(of: type, style: style), content: content(of: parameter, type: type), restrictions: nil,
             isDeprecated: parameter.deprecated,
             documentation: Documentation(paragraphs: [
                 parameter.description, parameter.deprecated ? "Deprecated." : nil, DocumentationWriter.documentation(of: schema.map { [$0] } ?? []).markdown,
@@ -127,10 +128,10 @@ struct OperationPlanner {
         return Content(mediaType: media.name, type: type, encoding: .json, restrictions: nil)
     }
 
-    private func members(of type: TypeReference, style: ParameterBinding.Style, besides others: [String]) -> ParameterBinding.Members {
+    private func members(of type: TypeReference, style: ParameterBinding.Style) -> ParameterBinding.Members {
         guard style != .json else { return .none }
         switch planner.canonical(type) {
-        case .dictionary: return .others(others)
+        case .dictionary: return .others([])
         case .named(let id):
             guard case .structure(let structure)? = planner.drafts[id.number].kind else { return .none }
             return .named(structure.properties.map(\.key))

@@ -73,7 +73,7 @@ struct ParameterRoundTripTests {
         var random = Randomness(seed: 5)
         for _ in 0..<Self.rounds {
             let value = ["filter": random.nested(depth: 3), "x": .string(random.text)] as JSONValue
-            #expect(try await Form.query(.deepObject, explode: true).roundTrip(value, members: []) == value)
+            #expect(try await Form.query(.deepObject, explode: true, allowReserved: false).roundTrip(value, members: []) == value)
         }
     }
 }

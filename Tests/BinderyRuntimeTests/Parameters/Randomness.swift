@@ -28,6 +28,40 @@ struct Randomness: RandomNumberGenerator {
         }
     }
 
+    /// With characters also that no URL, header or terminal likes.
+    var anyText: String {
+        mutating get {
+            let more: [Unicode.Scalar] = [
+                "\0", "\u{1}", "\r", "\u{1B}", "\u{1F}", "\u{85}", "\u{200D}", "\u{2028}", "\u{202E}", "\u{FEFF}", "\u{FFFD}", "\u{10FFFF}", " ", ",", ".", "/",
+                "%",
+            ]
+            var scalars = Array(text.unicodeScalars)
+            for _ in 0..<below(3) { scalars.insert(more[below(more.count)], at: below(scalars.count + 1)) }
+            return String(String.UnicodeScalarView(scalars))
+        }
+    }
+
+    /// What a header can hold.
+    var plainText: String {
+        mutating get {
+            let alphabet = Array("aZ09-._~:/?#[]@!$&'()*+;%\"\\|{}<>^`\u{E9}\u{4E2D}\u{1F600}")
+            return String((0...below(6)).map { _ in alphabet[below(alphabet.count)] })
+        }
+    }
+
+    /// Any JSON.
+    mutating func json(depth: Int) -> JSONValue {
+        switch below(depth > 0 ? 7 : 5) {
+        case 0: .null
+        case 1: .boolean(below(2) == 0)
+        case 2: .number(JSONNumber(Int(truncatingIfNeeded: next())))
+        case 3: .string(anyText)
+        case 4: .string("")
+        case 5: .array((0..<below(4)).map { _ in json(depth: depth - 1) })
+        default: .object(Dictionary((0..<below(4)).map { _ in (anyText, json(depth: depth - 1)) }, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+
     /// At least one.
     var texts: [String] {
         mutating get { (0...below(4)).map { _ in text } }
