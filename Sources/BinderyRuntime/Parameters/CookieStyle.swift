@@ -37,8 +37,8 @@ public enum CookieStyle: Sendable {
 
     /// As a query would have them; a comma still separates.
     private func plainPairs(_ header: String) -> QueryPairs {
-        let pairs = header[...].parts(separatedBy: ";").map { part in
-            let (name, value) = part.trimmingSpaces.cut(at: "=")
+        let pairs = header[...].parts(separatedBy: ";").map(\.trimmingSpaces).filter { !$0.isEmpty }.map { part in
+            let (name, value) = part.cut(at: "=")
             return PercentEncoding.encode(String(name)) + "=" + PercentEncoding.encode(String(value ?? ""), keeping: ",")
         }
         return QueryPairs(pairs.joined(separator: "&"))
