@@ -43,6 +43,8 @@ let package = Package(
         // Golden cases that tests run as well as compare.
         .target(name: "GoldenWebhooks", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/webhooks/expected"),
         .target(name: "GoldenCallbacks", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/callbacks/expected"),
+        .target(name: "GoldenEvents", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/event-stream/expected"),
+        .target(name: "GoldenLines", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/json-lines/expected"),
         .target(name: "GoldenServers", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/server-of-operation/expected"),
 
         .testTarget(name: "BinderyJSONTests", dependencies: ["BinderyJSON"], path: "Tests/JSONTests"),
@@ -58,7 +60,8 @@ let package = Package(
             name: "BinderyGeneratedTests",
             dependencies: [
                 "LastMileAutoEval", "LlamaCloudEvals", "DataheraldFinetuning", "DataRobotGenAI", "GoldenWebhooks", "GoldenCallbacks", "GoldenServers",
-                "BinderyRuntime",
+                "GoldenEvents",
+                "GoldenLines", "BinderyRuntime",
             ],
             path: "Tests/GeneratedTests"),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery"], path: "Tests/ToolTests"),

@@ -29,9 +29,11 @@ struct ContentSpelling {
             case .text: ("text", "text/plain")
             case .bytes: ("bytes", "application/octet-stream")
             case .typedBytes: ("typed", "")
+            case .events: ("events", "text/event-stream")
+            case .lines: ("lines", "application/jsonl")
             }
         let mediaType: [SwiftSource] = content.mediaType == standard ? [] : ["\(literal: content.mediaType)"]
-        return ".\(name)(\(mediaType + argument(restrictions), separator: .comma))"
+        return ".\(name)(\(mediaType + coding(of: content) + argument(restrictions), separator: .comma))"
     }
 
     /// The media types as the runtime lists them: those whose content is a stream say so.
@@ -39,9 +41,15 @@ struct ContentSpelling {
         contents.map { content in
             switch content.encoding {
             case .json, .text: "\(literal: content.mediaType)"
-            case .bytes, .typedBytes: ".streamed(\(literal: content.mediaType))"
+            case .bytes, .typedBytes, .events, .lines: ".streamed(\(literal: content.mediaType))"
             }
         }
+    }
+
+    /// How events stand for values, where it is not as JSON.
+    private static func coding(of content: Content) -> [SwiftSource] {
+        guard case .events(let coding) = content.encoding, coding != .json else { return [] }
+        return ["as: .\(verbatim: coding.rawValue)"]
     }
 
     private static func argument(_ restrictions: SwiftSource) -> [SwiftSource] {

@@ -62,6 +62,8 @@ struct TypeSpelling {
         case .dictionary(let value): "[String: \(source(for: value, in: scope))]"
         case .optional(let wrapped): "\(source(for: wrapped, in: scope))?"
         case .patch(let wrapped): "Patch<\(source(for: wrapped, in: scope))>"
+        case .events(let data): "EventStream<\(source(for: data, in: scope))>"
+        case .lines(let value): "JSONLines<\(source(for: value, in: scope))>"
         }
     }
 

@@ -1,6 +1,6 @@
 /// How an event of a stream stands for a value.
 public enum EventCoding: Sendable, Hashable {
-    /// The data is JSON. Data of `[DONE]`, which is none, ends the stream.
+    /// The data is JSON. Data of `[DONE]`, which is none, ends the stream, here and wherever data can be JSON.
     case json
     /// The data is the text of a string.
     case text

@@ -6,7 +6,7 @@ struct EventDecoder<Value: JSONReadable> {
     /// - Returns: nil for an event that says that the stream is at its end.
     func value(of event: EventFields) throws(JSONError) -> Value? {
         switch coding {
-        case .json where event.isDone: nil
+        case .json where event.isDone, .fieldsWithJSON where event.isDone && event.event == nil: nil
         case .json: try Value(json: event.data, limits: limits)
         case .text: try Value(json: try JSONValue.string(event.text).json(), limits: limits)
         case .fields: try value(of: event, data: .string(event.text))
@@ -18,7 +18,6 @@ struct EventDecoder<Value: JSONReadable> {
     private func valueWithJSON(of event: EventFields) throws(JSONError) -> Value? {
         let text = Result { () throws(JSONError) -> Value in try value(of: event, data: .string(event.text)) }
         guard let data = try? JSONValue(json: event.data, limits: limits) else {
-            if event.isDone, case .failure = text { return nil }
             return try text.get()
         }
         do {

@@ -9,6 +9,12 @@ package struct Content: Sendable, Hashable {
         /// Bytes as they are.
         case bytes
 
+        /// Server-sent events.
+        case events(EventCoding)
+
+        /// JSON values one after another.
+        case lines
+
         /// Bytes that say what they are, since the media type is a range.
         case typedBytes
     }

@@ -4,7 +4,7 @@ extension TypeReference {
         switch self {
         case .builtin: nil
         case .named(let id): id
-        case .array(let inner), .dictionary(let inner), .optional(let inner), .patch(let inner): inner.declared
+        case .array(let inner), .dictionary(let inner), .optional(let inner), .patch(let inner), .events(let inner), .lines(let inner): inner.declared
         }
     }
 }

@@ -10,6 +10,12 @@ package indirect enum TypeReference: Sendable, Hashable {
 
     /// Absent, null or a value, where a request must be able to say each.
     case patch(TypeReference)
+
+    /// Server-sent events with data of a type.
+    case events(TypeReference)
+
+    /// Values of a type one after another.
+    case lines(TypeReference)
 }
 
 extension TypeReference {
@@ -27,7 +33,7 @@ extension TypeReference {
     package var unwrapped: TypeReference {
         switch self {
         case .optional(let wrapped), .patch(let wrapped): wrapped
-        case .builtin, .named, .array, .dictionary: self
+        case .builtin, .named, .array, .dictionary, .events, .lines: self
         }
     }
 }

@@ -31,8 +31,9 @@ package enum ReservedWords {
         "Swift", "Task", "Type", "UInt64", "URL", "UUID", "Void",
         // The runtime
         "AuthenticationSet", "BinderyRuntime", "CalendarDate", "CallContext", "ClientCore", "ClientOptions", "ClosedEnum", "ContentChoice", "Credential",
-        "DocumentedError", "DocumentedMediaType", "DocumentedResponse", "ExtensibleEnum",
-        "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "IncomingContent", "Indirect", "JSONCodable", "JSONError", "JSONNull", "JSONReader",
+        "DocumentedError", "DocumentedMediaType", "DocumentedResponse", "EventStream", "ExtensibleEnum",
+        "Failure", "HTTPBody", "HTTPMethod", "HTTPRequest", "HTTPResponse", "IncomingContent", "Indirect", "JSONCodable", "JSONError", "JSONLines", "JSONNull",
+        "JSONReader",
         "JSONValue",
         "JSONWriter", "KnownValues",
         "NotStubbed", "OpenEnum", "Operation", "OutgoingContent", "Patch", "ReceivedResponse", "ReceiverURL", "RequestBuilder", "RequestHandler",

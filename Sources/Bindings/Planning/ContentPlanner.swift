@@ -68,7 +68,16 @@ struct ContentPlanner {
         case .text: return plain(.string, .text)
         case .bytes, .vendor: return plain(.body, .bytes)
         case .range, .anything: return plain(.typedBody, .typedBytes)
-        case .form, .multipart, .stream:
+        case .events, .lines:
+            let item = StreamItemPlanner(planner: planner).item(of: entry.value, isEvent: kind == .events)
+            let site = TypeSite(owner: namespace, text: "\(name) \(prefix)\(kind == .events ? "Event" : "Line")", directions: directions)
+            let planned = item.schema.map { planner.type(of: [$0], at: site) }
+            let type = planned?.element ?? .builtin(item.coding == .text ? .string : .jsonValue)
+            let content = Content(
+                mediaType: entry.name, type: kind == .events ? .events(type) : .lines(type), encoding: kind == .events ? .events(item.coding) : .lines,
+                restrictions: nil)
+            return (content, planned?.restrictions ?? .none)
+        case .form, .multipart:
             planner.log.error("unsupported-media-type", at: entry.nameLocation, "a body of the media type '\(entry.name)' is not supported yet")
             return nil
         }
@@ -79,7 +88,7 @@ struct ContentPlanner {
         let kind = MediaTypeKind(entry.name)
         switch kind {
         case .anything, .vendor: return hasStructure(entry.value.schema) ? .json : kind
-        case .json, .text, .form, .multipart, .bytes, .range, .stream: return kind
+        case .json, .text, .form, .multipart, .bytes, .range, .events, .lines: return kind
         }
     }
 

@@ -64,7 +64,7 @@ struct FaultFinder {
     }
 
     private func touches(_ media: MediaType) -> Bool {
-        places.contains(media.location) || touches(media.schema)
+        places.contains(media.location) || touches(media.schema) || touches(media.itemSchema)
     }
 
     private func touches(_ schema: Schema?) -> Bool {

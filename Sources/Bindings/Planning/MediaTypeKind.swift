@@ -11,8 +11,11 @@ enum MediaTypeKind: Hashable {
     /// A type of somebody's own, which does not say how it is written: `application/vnd.github.v3.object`.
     case vendor
 
-    /// Values one after another.
-    case stream
+    /// JSON values one after another.
+    case lines
+
+    /// Server-sent events.
+    case events
 
     /// - Parameter mediaType: As in the document: `application/json; charset=utf-8`.
     init(_ mediaType: String) {
@@ -20,7 +23,12 @@ enum MediaTypeKind: Hashable {
         switch name {
         case "application/json", "text/json": self = .json
         case "application/x-www-form-urlencoded": self = .form
-        case "text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq", "application/x-jsonlines": self = .stream
+        case "text/event-stream": self = .events
+        case "application/jsonl", "application/x-jsonl", "text/jsonl", "application/jsonlines", "application/x-jsonlines", "application/ndjson",
+            "application/x-ndjson",
+            "application/json-seq":
+            self = .lines
+        case _ where name.hasSuffix("+json-seq"): self = .lines
         case "*/*", "application/*", "*": self = .anything
         case _ where name.hasSuffix("+json") || name.hasPrefix("application/json+"): self = .json
         case _ where name.hasPrefix("multipart/"): self = .multipart

@@ -64,7 +64,7 @@ struct NamedSchemaCollector {
     /// The only schema of a body, or that of its JSON: who refers to the body shares the type.
     private func jsonSchema(of content: [MediaType.Entry]) -> Schema? {
         let media = content.count == 1 ? content.first : content.first { $0.name == "application/json" } ?? content.first { MediaTypeKind($0.name) == .json }
-        return media?.value.schema
+        return media?.value.schema ?? media?.value.itemSchema
     }
 }
 

@@ -135,7 +135,7 @@ struct OperationPlanner {
         case .named(let id):
             guard case .structure(let structure)? = planner.drafts[id.number].kind else { return .none }
             return .named(structure.properties.map(\.key))
-        case .builtin, .array, .optional, .patch: return .none
+        case .builtin, .array, .optional, .patch, .events, .lines: return .none
         }
     }
 

@@ -28,7 +28,7 @@ struct RecursionBreaker {
 
     private func reaches(_ id: TypeID, from type: TypeReference, visited: Set<TypeID>) -> Bool {
         switch type {
-        case .builtin: return false
+        case .builtin, .events, .lines: return false
         case .array(let inner), .dictionary(let inner), .optional(let inner), .patch(let inner): return reaches(id, from: inner, visited: visited)
         case .named(let other):
             if other == id { return true }
@@ -44,7 +44,7 @@ struct RecursionBreaker {
     /// The types whose values are stored in the value itself.
     private func directTargets(of type: TypeReference) -> [Int] {
         switch type {
-        case .builtin, .array, .dictionary: return []
+        case .builtin, .array, .dictionary, .events, .lines: return []
         case .optional(let inner), .patch(let inner): return directTargets(of: inner)
         case .named(let id):
             if case .alias(let target)? = drafts[id.number].kind { return directTargets(of: target) }

@@ -61,6 +61,8 @@ struct TypeSharer {
         case .dictionary(let value): .dictionary(canonical(value))
         case .optional(let wrapped): .optional(canonical(wrapped))
         case .patch(let wrapped): .patch(canonical(wrapped))
+        case .events(let data): .events(canonical(data))
+        case .lines(let value): .lines(canonical(value))
         case .named(let id): canonical(id)
         }
     }

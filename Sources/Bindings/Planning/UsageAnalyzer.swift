@@ -37,15 +37,20 @@ struct UsageAnalyzer {
         for parameter in document.parameters(of: operation, in: placed.item) {
             visit(document.schema(of: parameter), request)
         }
-        for media in operation.requestBody.flatMap(document.value).map(document.content) ?? [] { visit(media.value.schema, request) }
+        for media in operation.requestBody.flatMap(document.value).map(document.content) ?? [] { visit(media.value, request) }
         for entry in operation.responses {
             guard let documented = document.value(entry.response) else { continue }
-            for media in document.content(of: documented) { visit(media.value.schema, response) }
+            for media in document.content(of: documented) { visit(media.value, response) }
             for header in documented.headers {
                 guard let header = document.value(header.value) else { continue }
                 visit(document.schema(of: header), response)
             }
         }
+    }
+
+    private mutating func visit(_ media: MediaType, _ way: Directions) {
+        visit(media.schema, way)
+        visit(media.itemSchema, way)
     }
 
     /// An explicit stack, since documents nest deeper than ours may.
