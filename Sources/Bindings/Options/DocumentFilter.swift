@@ -1,4 +1,4 @@
-/// Which parts of a document are generated. What is kept brings along what it needs, and looks as it would without the filter.
+/// Which parts of a document are generated. What is kept brings along what it needs, and is called as it would be without the filter.
 package struct DocumentFilter: Sendable, Hashable {
     /// Patterns in which `*` stands for any text without a `/`, and `**` between slashes for any number of segments.
     package struct Criteria: Sendable, Hashable {

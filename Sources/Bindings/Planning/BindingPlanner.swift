@@ -45,7 +45,7 @@ package struct BindingPlanner {
         let operations = surfaces.map { surface in
             OperationPlanner(planner: planner, namespaces: namespaces, faults: faults, selection: selection, schemes: schemes, surface: surface).plan(placed)
         }
-        var sharer = TypeSharer(drafts: planner.drafts, named: planner.namedTypes)
+        var sharer = TypeSharer(planner: planner)
         sharer.share(in: [planner.root] + namespaces.sections + operations.flatMap(\.operations).map(\.namespace))
         RecursionBreaker(drafts: planner.drafts).breakCycles()
         reportUnused(planner)

@@ -112,7 +112,9 @@ struct TargetFinder {
     private func members(of schema: Schema) -> [Candidate] {
         var members: [Candidate] = []
         var pending = [schema]
+        var visited: Set<SchemaID> = []
         while let schema = pending.popLast() {
+            guard visited.insert(schema.id).inserted else { continue }
             members += schema.properties.map { ($0.name, .property($0)) }
             members += (schema.values ?? []).map { ($0.plainText, .value($0)) }
             pending += schema.allOf + schema.anyOf + schema.oneOf + [schema.items, schema.additionalProperties].compactMap(\.self)

@@ -6,6 +6,7 @@ struct TypeSharer {
 
     /// The types of named schemas, which are never another name of an inline one.
     private let named: Set<TypeID>
+    private let decisions: Decisions
     private var declared: [Content: TypeID] = [:]
 
     /// What makes two declarations interchangeable, each type in it being the one that all its names stand for.
@@ -14,6 +15,7 @@ struct TypeSharer {
         let restrictions: [RestrictionTree]
         let isDeprecated: Bool
         let members: [Member]
+        let conformances: [String]
     }
 
     /// A type inside the declaration.
@@ -22,9 +24,10 @@ struct TypeSharer {
         let type: TypeReference
     }
 
-    init(drafts: [TypeDraft], named: Set<TypeID>) {
-        self.drafts = drafts
-        self.named = named
+    init(planner: TypePlanner) {
+        drafts = planner.drafts
+        named = planner.namedTypes
+        decisions = planner.decisions
     }
 
     /// - Parameter roots: What the declarations stand in, in the order of the document.
@@ -42,7 +45,8 @@ struct TypeSharer {
         let content = Content(
             kind: kind.mapTypes(canonical), restrictions: ([draft.restrictions] + draft.contentRestrictions).map { $0.mapTypes { canonicalID($0) } },
             isDeprecated: draft.isDeprecated,
-            members: draft.nested.map { Member(name: $0.name, type: canonical(.named($0.id))) })
+            members: draft.nested.map { Member(name: $0.name, type: canonical(.named($0.id))) },
+            conformances: decisions.conformances(of: draft, kind))
         if let first = declared[content] {
             draft.kind = .alias(.named(first))
             draft.restrictions = .type(first)
