@@ -63,7 +63,7 @@ struct ConfigurationValues {
     mutating func typeName(_ node: Node) -> ConfiguredText? {
         guard let name = text(node) else { return nil }
         if name.text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ IdentifierSpelling.isName(String($0)) }) { return name }
-        error("wrong-value", at: node.location, "'\(name.text)' is no name of a type in Swift")
+        error("wrong-value", at: node.location, "'\(name.text)' is no name in Swift")
         return nil
     }
 

@@ -38,9 +38,9 @@ enum HelpText {
               --keep-going        Generate what can be, and list what was dropped. The exit status is still 1.
               --strict            Exit with 1 when anything was dropped or ignored.
 
-            A line for each document says how many operations, parameters, properties, responses and schemas were dropped because they cannot be expressed (an
-            operation or schema that needs one goes as a whole and counts once), and how much was ignored: what a warning says has no effect, such as a
-            misspelled key or a restriction that is not checked.
+            A line for each document says how much was dropped: operations and schemas that cannot be expressed, be it for a single parameter, response or
+            property; each counts once. It also says how much was ignored: what has no effect, as a warning says, such as a misspelled key or a restriction
+            that is not checked.
 
             Files are written whole or not at all, and only where they changed. Files that Bindery wrote and would not write again are removed; others are never
             touched. After an error nothing on disk has changed.
