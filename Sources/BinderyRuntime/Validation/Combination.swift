@@ -1,6 +1,6 @@
-/// The keywords that apply further schemas to the same place (JSON Schema Core section 10.2), with references to types.
+/// The keywords that apply further schemas to the same place (JSON Schema Core section 10.2), with references to types and to definitions.
 struct Combination: Sendable {
-    var reference: TypeReference?
+    var reference: SchemaReference?
     var allOf: [SchemaNode] = []
     var anyOf: [SchemaNode] = []
     var oneOf: [SchemaNode] = []

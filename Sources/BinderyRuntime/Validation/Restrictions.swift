@@ -2,8 +2,8 @@ import Synchronization
 
 /// What a JSON Schema (2020-12) asks of a value, whatever the value's Swift type.
 ///
-/// Every keyword of the vocabularies for applying subschemas, for unevaluated locations and for validation counts, except for references, in whose place
-/// `{"$type": n}` stands for the restrictions of the n-th of `types`. Formats are left to the Swift types. A `pattern` that is not a regular expression restricts
+/// Every keyword of the vocabularies for applying subschemas, for unevaluated locations and for validation counts. `{"$type": n}` stands for the restrictions of the n-th of
+/// `types`; `{"$ref": "#/$defs/name"}` for a definition of the nearest schema around it that begins with `$defs`, and for nothing else. Formats are left to the Swift types. A `pattern` that is not a regular expression restricts
 /// nothing. The text is read when it is used first, so that types may refer to each other in circles.
 public final class Restrictions: Sendable, ExpressibleByStringLiteral {
     private let text: String

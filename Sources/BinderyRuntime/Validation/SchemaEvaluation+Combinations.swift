@@ -2,8 +2,8 @@ extension SchemaEvaluation {
     @inline(never)
     mutating func combinationFits(_ schema: SchemaNode, at start: Int, covering covered: inout OrdinalSet?) -> Bool {
         var fits = true
-        if let reference = schema.combination.reference {
-            fits = fitsAgain(reference.schema, at: start, &covered)
+        if let referred = schema.combination.reference?.schema {
+            fits = fitsAgain(referred, at: start, &covered)
         }
         for part in schema.combination.allOf where fits || !stopsAtFailure {
             fits = fitsAgain(part, at: start, &covered) && fits

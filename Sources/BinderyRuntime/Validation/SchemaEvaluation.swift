@@ -138,8 +138,8 @@ struct SchemaEvaluation {
         guard schema.isAlias else { return schema }
         var schema = schema
         for _ in 0..<Self.depthLimit {
-            guard schema.isAlias, let reference = schema.combination.reference else { return schema }
-            schema = reference.schema
+            guard schema.isAlias, let target = schema.combination.reference?.schema else { return schema }
+            schema = target
         }
         return nil
     }

@@ -4,6 +4,9 @@ struct SchemaParser {
     private let types: [any Validatable.Type]
     private var depth = 0
 
+    /// What `$ref` may refer to: the definitions of the schemas around it, those of the nearest last.
+    private var definitions: [[String: SchemaReference]] = []
+
     private struct Malformed: Error {
         let reason: String
     }
@@ -37,9 +40,13 @@ struct SchemaParser {
         var keywords = SchemaKeywords()
         switch cursor.peek() {
         case UInt8(ascii: "{"):
+            let outer = definitions.count
             var isFirst = true
             while let name = cursor.nextMember(&isFirst) {
                 try read(name.text(in: cursor.bytes), into: &keywords)
+            }
+            while definitions.count > outer {
+                if let missing = definitions.removeLast().first(where: { $0.value.schema == nil }) { throw Malformed(reason: "nothing is at \(missing.key)") }
             }
         case UInt8(ascii: "t"): cursor.skipValue()
         case UInt8(ascii: "f"):
@@ -53,7 +60,15 @@ struct SchemaParser {
 
     private mutating func read(_ keyword: String, into keywords: inout SchemaKeywords) throws(Malformed) {
         switch keyword {
-        case "$type": keywords.combination.reference = try reference()
+        case "$type": keywords.combination.reference = try typeReference()
+        case "$ref": keywords.combination.reference = try definition(try string(keyword))
+        case "$defs":
+            definitions.append([:])
+            _ = try map(keyword) { (parser, name) throws(Malformed) in
+                // Begun before it is read: it may lead back to itself.
+                let definition = try parser.definition("#/$defs/" + name)
+                definition.define(try parser.schema(of: keyword))
+            }
         case "type": keywords.types = try typeSet()
         case "enum": keywords.enumeration = ValueList(try list(keyword) { (parser) throws(Malformed) in try parser.value() })
         case "const": keywords.constant = ValueList([try value()])
@@ -129,10 +144,18 @@ struct SchemaParser {
 // MARK: - Values of keywords
 
 extension SchemaParser {
-    private mutating func reference() throws(Malformed) -> TypeReference {
+    private mutating func typeReference() throws(Malformed) -> SchemaReference {
         let index = try count("$type")
         guard index < types.count else { throw Malformed(reason: "there is no type \(index)") }
-        return TypeReference(types[index])
+        return SchemaReference(types[index])
+    }
+
+    private mutating func definition(_ pointer: String) throws(Malformed) -> SchemaReference {
+        guard let nearest = definitions.indices.last else { throw Malformed(reason: "nothing is at \(pointer)") }
+        if let known = definitions[nearest][pointer] { return known }
+        let definition = SchemaReference()
+        definitions[nearest][pointer] = definition
+        return definition
     }
 
     private mutating func typeSet() throws(Malformed) -> JSONTypeSet {

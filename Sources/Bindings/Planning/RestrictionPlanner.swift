@@ -20,7 +20,7 @@ struct RestrictionPlanner {
         let writer = SchemaTextWriter(document: document)
         func text(of part: Schema, in keyword: String) -> String? {
             let text = writer.text(of: part)
-            if text == nil { reportUnchecked(keyword, of: schema, because: "its schema contains itself or nests too deeply", log: &log) }
+            if text == nil { reportUnchecked(keyword, of: schema, because: "its schema is too large to be written out", log: &log) }
             return text
         }
         func add(_ keyword: String, _ part: Schema?) {
@@ -44,7 +44,8 @@ struct RestrictionPlanner {
         }
         let dependent = schema.dependentSchemas.compactMap { entry in text(of: entry.value, in: "dependentSchemas").map { (entry.name, $0) } }
         if !dependent.isEmpty { keywords.append(("dependentSchemas", SchemaTextWriter.object(dependent))) }
-        for (keyword, branches) in [("anyOf", schema.anyOf), ("oneOf", schema.oneOf)] where !branches.isEmpty && branches.allSatisfy(\.onlyRestricts) {
+        for (keyword, branches) in [("anyOf", schema.anyOf), ("oneOf", schema.oneOf)]
+        where !branches.isEmpty && (branches.allSatisfy(\.onlyRestricts) || (keyword == "oneOf" && Self.areLimits(branches))) {
             let texts = branches.compactMap { text(of: $0, in: keyword) }
             if texts.count == branches.count { keywords.append((keyword, SchemaTextWriter.array(texts))) }
         }
@@ -57,12 +58,40 @@ struct RestrictionPlanner {
                 keywords.append(("additionalProperties", "false"))
             }
         }
-        // Keys that are not declared are skipped, so `unevaluatedProperties: false` is kept to as `additionalProperties: false` is.
-        let unevaluated = [("unevaluatedItems", schema.unevaluatedItems), ("unevaluatedProperties", schema.unevaluatedProperties)]
-        for case (let keyword, let part?) in unevaluated where part.booleanValue == nil || (keyword == "unevaluatedItems" && part.booleanValue == false) {
-            reportUnchecked(keyword, of: schema, because: "it depends on all that is said beside it", log: &log)
+        if asksForRest(schema) {
+            if let text = writer.evaluation(of: schema) {
+                keywords.append(("allOf", SchemaTextWriter.array([text])))
+            } else {
+                let keyword = schema.unevaluatedItems == nil ? "unevaluatedProperties" : "unevaluatedItems"
+                reportUnchecked(keyword, of: schema, because: "what stands beside it is too large to be written out", log: &log)
+            }
         }
         return keywords
+    }
+
+    /// Limits of one type, of which exactly one is to be kept to: `oneOf: [{type: integer, multipleOf: 3}, {type: integer, multipleOf: 5}]`.
+    private static func areLimits(_ branches: [Schema]) -> Bool {
+        guard branches.count > 1, let types = branches[0].types, [.string, .integer, .number].contains(types) else { return false }
+        return branches.allSatisfy { branch in
+            branch.types == types && branch.reference == nil && branch.format == nil && branch.enumeration == nil && branch.constant == nil
+                && branch.contentEncoding == nil && branch.allOf.isEmpty && branch.anyOf.isEmpty && branch.oneOf.isEmpty
+                && !SchemaTextWriter.limits(of: branch).isEmpty
+        }
+    }
+
+    /// What is left over by other keywords has to be found out value by value. Where nothing depends on the value, the types of items and of additional properties ask it; and keys
+    /// that are not declared are skipped, so that `unevaluatedProperties: false` is kept to as `additionalProperties: false` is.
+    private func asksForRest(_ schema: Schema) -> Bool {
+        if schema.unevaluatedItems?.booleanValue == false { return true }
+        guard [schema.unevaluatedItems, schema.unevaluatedProperties].contains(where: { $0 != nil && $0?.booleanValue == nil }) else { return false }
+        var pending = [schema]
+        var visited: Set<SchemaID> = []
+        while let part = pending.popLast() {
+            guard visited.insert(part.id).inserted else { continue }
+            if !part.anyOf.isEmpty || !part.oneOf.isEmpty || part.if != nil || !part.dependentSchemas.isEmpty || part.contains != nil { return true }
+            pending += part.allOf + [document.target(of: part)].compactMap { $0 }
+        }
+        return false
     }
 
     private func reportUnchecked(_ keyword: String, of schema: Schema, because reason: String, log: inout DiagnosticLog) {

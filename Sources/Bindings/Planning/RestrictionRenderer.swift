@@ -66,6 +66,8 @@ struct RestrictionRenderer {
         case .applied(let keyword, let tree): return fields(of: tree).map { [(keyword, Self.object($0))] }
         case .additional(let declared, let tree):
             return fields(of: tree).map { [("properties", Self.object(declared.map { ($0, "true") })), ("additionalProperties", Self.object($0))] }
+        case .rest(let count, let tree):
+            return fields(of: tree).map { [("prefixItems", SchemaTextWriter.array(Array(repeating: "true", count: count))), ("items", Self.object($0))] }
         case .type(let id):
             guard restricted.contains(id) else { return nil }
             switch drafts[id.number].kind {

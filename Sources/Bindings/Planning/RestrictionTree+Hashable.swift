@@ -8,8 +8,11 @@ extension RestrictionTree: Hashable {
         case (.applied(let first, let one), .applied(let second, let other)), (.when(let first, let one), .when(let second, let other)):
             first == second && one == other
         case (.additional(let first, let one), .additional(let second, let other)): first == second && one == other
+        case (.rest(let first, let one), .rest(let second, let other)): first == second && one == other
         case (.type(let first), .type(let second)): first == second
-        case (.none, _), (.keywords, _), (.members, _), (.positions, _), (.all, _), (.any, _), (.applied, _), (.additional, _), (.when, _), (.type, _): false
+        case (.none, _), (.keywords, _), (.members, _), (.positions, _), (.all, _), (.any, _), (.applied, _), (.additional, _), (.rest, _), (.when, _),
+            (.type, _):
+            false
         }
     }
 
@@ -32,6 +35,9 @@ extension RestrictionTree: Hashable {
             hasher.combine(tree)
         case .additional(let keys, let tree):
             hasher.combine(keys)
+            hasher.combine(tree)
+        case .rest(let count, let tree):
+            hasher.combine(count)
             hasher.combine(tree)
         case .type(let id): hasher.combine(id)
         }

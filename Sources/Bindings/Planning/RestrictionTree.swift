@@ -17,6 +17,9 @@ indirect enum RestrictionTree: Sendable {
     /// `additionalProperties` beside declared properties, which it does not speak of.
     case additional(beside: [String], RestrictionTree)
 
+    /// `items` behind a number of `prefixItems`, which it does not speak of.
+    case rest(after: Int, RestrictionTree)
+
     /// What another type checks.
     case type(TypeID)
 
@@ -37,7 +40,7 @@ extension RestrictionTree {
         case .none, .type: false
         case .keywords(let keywords): !keywords.isEmpty
         case .members(let members): members.contains { $0.tree.hasOwnRestrictions }
-        case .applied(_, let tree), .additional(_, let tree), .when(_, let tree): tree.hasOwnRestrictions
+        case .applied(_, let tree), .additional(_, let tree), .rest(_, let tree), .when(_, let tree): tree.hasOwnRestrictions
         case .all(let trees), .any(let trees), .positions(let trees): trees.contains { $0.hasOwnRestrictions }
         }
     }
@@ -53,7 +56,7 @@ extension RestrictionTree {
         case .none, .keywords: []
         case .type(let id): [id]
         case .members(let members): members.flatMap { $0.tree.mentionedTypes }
-        case .applied(_, let tree), .additional(_, let tree), .when(_, let tree): tree.mentionedTypes
+        case .applied(_, let tree), .additional(_, let tree), .rest(_, let tree), .when(_, let tree): tree.mentionedTypes
         case .all(let trees), .any(let trees), .positions(let trees): trees.flatMap(\.mentionedTypes)
         }
     }
@@ -66,6 +69,7 @@ extension RestrictionTree {
         case .members(let members): .members(members.map { ($0.key, $0.tree.mapTypes(transform)) })
         case .applied(let keyword, let tree): .applied(keyword: keyword, tree.mapTypes(transform))
         case .additional(let keys, let tree): .additional(beside: keys, tree.mapTypes(transform))
+        case .rest(let count, let tree): .rest(after: count, tree.mapTypes(transform))
         case .when(let condition, let tree): .when(condition: condition, tree.mapTypes(transform))
         case .positions(let trees): .positions(trees.map { $0.mapTypes(transform) })
         case .all(let trees): .all(trees.map { $0.mapTypes(transform) })

@@ -23,7 +23,7 @@ extension TypePlanner {
         let rest =
             merged.items.isEmpty || !allowsMore ? nil : type(of: merged.items, at: TypeSite(owner: draft, text: "Rest Item", directions: draft.directions))
         draft.kind = .tuple(Tuple(elements: elements, rest: rest?.element ?? (allowsMore ? .builtin(.jsonValue) : nil)))
-        return .positions(restrictions)
+        return .all([.positions(restrictions), .rest(after: elements.count, rest?.restrictions ?? .none)])
     }
 
     /// `0` → `first`

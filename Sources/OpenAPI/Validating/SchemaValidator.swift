@@ -43,7 +43,8 @@ struct SchemaValidator {
     }
 
     private func validateItems(_ schema: Schema, _ family: SchemaFamily, log: inout DiagnosticLog) {
-        guard schema.types?.contains(.array) == true, schema.items == nil, schema.prefixItems.isEmpty, schema.reference == nil else { return }
+        guard schema.types?.contains(.array) == true, schema.items == nil, schema.prefixItems.isEmpty, schema.unevaluatedItems == nil, schema.reference == nil
+        else { return }
         guard schema.allOf.isEmpty, schema.anyOf.isEmpty, schema.oneOf.isEmpty, !family.hasParent(schema) else { return }
         log.warning("missing-items", at: schema.location, "an array needs 'items'; without it the elements can be anything")
     }

@@ -72,4 +72,42 @@ struct CombinationTests {
                 unfit: ["[0,2,3]", "[1,3]"]),
         ])
     func unevaluatedItems(_ schema: SchemaCase) { schema.check() }
+
+    @Test(
+        "definitions may be referred to from anywhere below the schema that has them, and lead back to themselves",
+        arguments: [
+            SchemaCase(##"{"$defs":{"0":{"minimum":1}},"properties":{"a":{"$ref":"#/$defs/0"}}}"##, fitting: [#"{"a":1}"#], unfit: [#"{"a":0}"#]),
+            SchemaCase(
+                ##"{"$defs":{"0":{"type":["object"],"properties":{"next":{"$ref":"#/$defs/0"}}}},"$ref":"#/$defs/0"}"##, fitting: [#"{"next":{"next":{}}}"#],
+                unfit: [#"{"next":{"next":1}}"#]),
+            // One that is used before it is read.
+            SchemaCase(##"{"$defs":{"0":{"items":{"$ref":"#/$defs/1"}},"1":{"type":"string"}},"$ref":"#/$defs/0"}"##, fitting: [#"["a"]"#], unfit: ["[1]"]),
+            // The nearest ones count.
+            SchemaCase(
+                ##"{"$defs":{"0":{"type":"string"}},"properties":{"a":{"$defs":{"0":{"type":"integer"}},"items":{"$ref":"#/$defs/0"}},"b":{"$ref":"#/$defs/0"}}}"##,
+                fitting: [#"{"a":[1],"b":"x"}"#], unfit: [#"{"a":["x"]}"#, #"{"b":1}"#]),
+            SchemaCase(
+                ##"{"not":{"$defs":{"0":{"required":["a"],"properties":{"b":{"$ref":"#/$defs/0"}}}},"$ref":"#/$defs/0"}}"##,
+                fitting: ["{}", #"{"a":1,"b":{}}"#], unfit: [#"{"a":1}"#, #"{"a":1,"b":{"a":2}}"#]),
+            SchemaCase(
+                ##"{"$defs":{"0":{"properties":{"a":true}}},"$ref":"#/$defs/0","unevaluatedProperties":false}"##, fitting: [#"{"a":1}"#], unfit: [#"{"b":1}"#]),
+        ])
+    func definitions(_ schema: SchemaCase) { schema.check() }
+
+    @Test(
+        "a reference to a definition that is not there refuses everything, and says so",
+        arguments: [##"{"$ref":"#/$defs/0"}"##, ##"{"$defs":{"1":{}},"$ref":"#/$defs/0"}"##])
+    func undefined(schema: String) {
+        #expect(Restrictions(schema).lines("1") == ["cannot be checked: its restrictions are not a schema (nothing is at #/$defs/0)"])
+    }
+
+    @Test("definitions that lead only to each other come to an end")
+    func circle() {
+        #expect(
+            Restrictions(##"{"$defs":{"0":{"$ref":"#/$defs/1"},"1":{"$ref":"#/$defs/0"}},"$ref":"#/$defs/0"}"##).lines("1") == [
+                "is nested too deeply to be checked"
+            ])
+        // What is its own opposite fits nothing.
+        #expect(Restrictions(##"{"$defs":{"0":{"not":{"$ref":"#/$defs/0"}}},"$ref":"#/$defs/0"}"##).lines("1") != [])
+    }
 }

@@ -34,5 +34,11 @@ public struct Chain: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(#"{"if":{"properties":{"last":{"const":false}}}}"#)
+    public static let restrictions = Restrictions(
+        ##"""
+        {"if":{"properties":{"last":{"const":false}}},"then":{"$defs":{"0":{"properties":{"next":{"allOf":[{"type":["object"],\##
+        "properties":{"last":{"type":["boolean"]}},"if":{"properties":{"last":{"const":false}}},"then":{"$ref":"#/$defs/0"}}]}}}},\##
+        "$ref":"#/$defs/0"}}
+        """##
+    )
 }

@@ -2,7 +2,7 @@
 
 import BinderyRuntime
 
-public struct Either: JSONCodable {
+public struct Either: JSONCodable, Validatable {
     public var name: String?
     public var variant: Variant
     public var additionalProperties: [String: JSONValue]
@@ -42,6 +42,14 @@ public struct Either: JSONCodable {
         json.merge(into: &object)
         json.end(object)
     }
+
+    public static let restrictions = Restrictions(
+        #"""
+        {"allOf":[{"properties":{"name":true},"unevaluatedProperties":{"type":["integer"]},"anyOf":[{"type":["object"],\#
+        "required":["a"],"properties":{"a":{"type":["string"]}}},{"type":["object"],"required":["b"],"properties":{"b":{"type":["boolean"]\#
+        }}}]}]}
+        """#
+    )
 
     public struct Variant: JSONCodable {
         public var a: A?

@@ -2,7 +2,7 @@
 
 import BinderyRuntime
 
-public struct Pair: JSONCodable {
+public struct Pair: JSONCodable, Validatable {
     public var first: String?
     public var second: Int?
     /// What follows.
@@ -28,4 +28,6 @@ public struct Pair: JSONCodable {
         for element in rest { json.element(element) }
         json.endArray()
     }
+
+    public static let restrictions = Restrictions(#"{"allOf":[{"prefixItems":[true,true],"unevaluatedItems":false}]}"#)
 }

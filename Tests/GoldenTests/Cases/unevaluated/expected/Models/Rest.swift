@@ -2,7 +2,7 @@
 
 import BinderyRuntime
 
-public struct Rest: JSONCodable {
+public struct Rest: JSONCodable, Validatable {
     public var first: String?
     /// What follows.
     public var rest: [Int]
@@ -25,4 +25,6 @@ public struct Rest: JSONCodable {
         for element in rest { json.element(element) }
         json.endArray()
     }
+
+    public static let restrictions = Restrictions(#"{"prefixItems":[true],"items":{"maximum":9}}"#)
 }

@@ -2,5 +2,4 @@
 
 import BinderyRuntime
 
-/// At most 3 keys.
-public typealias NoTree = [String: JSONValue]
+public typealias Name = String
