@@ -167,16 +167,21 @@ extension TypePlanner {
         switch selection {
         case .only(let index): return trees[index]
         case .bestFit(let indices): return .any(indices.map { trees[$0] })
-        case .tag(let key, let cases, _):
-            return .all(
-                cases.map { tagCase in
-                    let values = tagCase.values.flatMap(JSONText.scalars).joined(separator: ",")
-                    let key = JSONText.quoted(key)
-                    return .when(
-                        condition: "{\"required\":[\(key)],\"properties\":{\(key):{\"enum\":[\(values)]}}}", restrictions(of: tagCase.selection, trees))
-                })
-        case .member(let cases, _):
-            return .all(cases.map { .when(condition: "{\"required\":[\(JSONText.quoted($0.key))]}", trees[$0.caseIndex]) })
+        case .tag(let key, let cases, let fallback):
+            let key = JSONText.quoted(key)
+            func condition(_ cases: [Union.TagCase]) -> String {
+                let values = cases.flatMap(\.values).flatMap(JSONText.scalars).joined(separator: ",")
+                return "{\"required\":[\(key)],\"properties\":{\(key):{\"enum\":[\(values)]}}}"
+            }
+            let known = cases.map { RestrictionTree.when(condition: condition([$0]), restrictions(of: $0.selection, trees)) }
+            // An object that is none of the cases; the condition holds for whatever is no object.
+            let others = fallback.map { [RestrictionTree.when(condition: "{\"not\":\(condition(cases))}", trees[$0])] }
+            return .all(known + (others ?? []))
+        case .member(let cases, let fallback):
+            let conditions = cases.map { "{\"required\":[\(JSONText.quoted($0.key))]}" }
+            let known = zip(cases, conditions).map { RestrictionTree.when(condition: $1, trees[$0.caseIndex]) }
+            let others = fallback.map { [RestrictionTree.when(condition: "{\"not\":{\"anyOf\":[\(conditions.joined(separator: ","))]}}", trees[$0])] }
+            return .all(known + (others ?? []))
         }
     }
 }

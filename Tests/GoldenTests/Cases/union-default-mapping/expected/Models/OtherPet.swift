@@ -2,8 +2,9 @@
 
 import BinderyRuntime
 
-public struct OtherPet: JSONCodable {
+public struct OtherPet: JSONCodable, Validatable {
     public var kind: String?
+    /// At least 1 character.
     public var name: String?
 
     public init(kind: String? = nil, name: String? = nil) {
@@ -33,4 +34,6 @@ public struct OtherPet: JSONCodable {
         json.memberIfPresent("name", name)
         json.endObject()
     }
+
+    public static let restrictions = Restrictions(#"{"properties":{"name":{"minLength":1}}}"#)
 }

@@ -2,7 +2,7 @@
 
 import BinderyRuntime
 
-public enum Pet: JSONCodable {
+public enum Pet: JSONCodable, Validatable {
     case cat(Cat)
     case dog(Dog)
     case otherPet(OtherPet)
@@ -24,4 +24,12 @@ public enum Pet: JSONCodable {
         case .otherPet(let value): value.write(to: &json)
         }
     }
+
+    public static let restrictions = Restrictions(
+        #"""
+        {"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["OtherPet"]}}},"then":{"$type":0}},\#
+        {"if":{"not":{"required":["kind"],"properties":{"kind":{"enum":["cat","dog","OtherPet"]}}}},"then":{"$type":0}}]}
+        """#,
+        types: [OtherPet.self]
+    )
 }
