@@ -9,7 +9,8 @@ struct CorpusTests {
     @Test(
         "are read without an error",
         arguments: [
-            "specs/figma.yaml", "specs/discord.json", "specs/openai.yaml", "specs/github.json", "specs/slack.json", "versions/adyen-checkout-v70.yaml",
+            "specs/figma.yaml", "specs/discord.json", "specs/openai.yaml", "specs/github.json", "specs/slack.json", "specs/harbor-swagger2.yaml",
+            "versions/adyen-checkout-v70.yaml",
             "versions/adyen-checkout-v71.yaml", "versions/adyen-management-v1.yaml", "versions/adyen-management-v3.yaml", "versions/discord-preview.json",
             "versions/openai-before.yaml",
         ])

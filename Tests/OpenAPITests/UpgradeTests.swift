@@ -110,6 +110,28 @@ struct UpgradeTests {
         #expect(Set(schemas).count == 1)
     }
 
+    @Test("what only operations with media types of their own use is used")
+    func used() throws {
+        let outcome = read(
+            """
+            consumes: [application/json]
+            produces: [application/json]
+            parameters: {body: {name: body, in: body, schema: {type: string}}}
+            responses: {Done: {description: d, schema: {type: string}}}
+            paths:
+              /a:
+                put:
+                  operationId: a
+                  consumes: [text/plain]
+                  produces: [text/plain]
+                  parameters: [{$ref: '#/parameters/body'}]
+                  responses: {200: {$ref: '#/responses/Done'}}
+            """)
+        var log = DiagnosticLog()
+        DocumentLinter().lint(try #require(outcome.resolved), log: &log)
+        #expect(log.diagnostics.filter { $0.id == "unused-component" }.map(\.message) == [])
+    }
+
     @Test(
         "the fields of a form make a body",
         arguments: [

@@ -23,9 +23,13 @@ struct ComponentUses {
                 follow([parameter.content].compactMap(\.self))
                 follow(parameter.examples)
             }
-            if let body = site.operation.requestBody.flatMap(resolved.value), places.insert(body.location).inserted { follow(body.content) }
+            if let body = site.operation.requestBody.flatMap(resolved.value), places.insert(body.location).inserted {
+                places.insert(body.location.written)
+                follow(body.content)
+            }
             for entry in site.operation.responses {
                 guard let response = resolved.value(entry.response), places.insert(response.location).inserted else { continue }
+                places.insert(response.location.written)
                 follow(response.content)
                 follow(response.headers)
                 for link in response.links { if let link = resolved.value(link.value) { places.insert(link.location) } }

@@ -25,7 +25,7 @@ struct ValueLinter {
         _ example: Node?, _ examples: [Named<Referenced<Example>>], _ schema: Schema?, isText: Bool, _ checker: inout ValueChecker, log: inout DiagnosticLog
     ) {
         guard let schema else { return }
-        for value in [example].compactMap(\.self) + examples.compactMap({ resolved.value($0.value)?.value }) {
+        for value in [example].compactMap(\.self) + examples.compactMap({ resolved.value($0.value).flatMap { $0.dataValue ?? $0.value } }) {
             if isText, case .string = value.value { continue }
             check("example", value, schema, &checker, log: &log)
         }
