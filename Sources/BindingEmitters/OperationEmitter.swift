@@ -224,7 +224,7 @@ struct OperationEmitter {
         if parameter.style != .json, parameter.explode != parameter.style.explodesByDefault {
             arguments.append("explode: \(verbatim: String(parameter.explode))")
         }
-        if parameter.allowReserved, value != nil, parameter.location == .query || parameter.location == .path { arguments.append("allowReserved: true") }
+        if parameter.allowReserved, value != nil, parameter.isPercentEncoded { arguments.append("allowReserved: true") }
         if parameter.restrictions != nil {
             arguments.append("restrictions: \(namespaces).\(operation.typeName).\(member: restrictionsName(parameter))")
         }

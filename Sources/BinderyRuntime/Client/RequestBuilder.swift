@@ -72,11 +72,12 @@ public struct RequestBuilder: Sendable {
     }
 
     public mutating func cookie(
-        _ name: String, _ value: (some JSONWritable)?, style: CookieStyle = .form, explode: Bool = true, restrictions: Restrictions? = nil
+        _ name: String, _ value: (some JSONWritable)?, style: CookieStyle = .form, explode: Bool = true, allowReserved: Bool = false,
+        restrictions: Restrictions? = nil
     ) {
         guard let value else { return }
         write(value, to: .cookie(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
-            request.cookiePairs += try style.write(name, value, explode: explode)
+            request.cookiePairs += try style.write(name, value, explode: explode, allowReserved: allowReserved)
         }
     }
 

@@ -12,10 +12,11 @@ public enum CookieStyle: Sendable {
     case json
 
     /// - Returns: `name=value` pairs.
-    func write(_ name: String, _ value: ParameterValue, explode: Bool) throws(ParameterProblem) -> [String] {
-        switch self {
-        case .form: try QueryStyle.form.write(name, value, explode: explode, allowReserved: false)
-        case .json: try QueryStyle.json.write(name, value, explode: explode, allowReserved: false)
+    func write(_ name: String, _ value: ParameterValue, explode: Bool, allowReserved: Bool) throws(ParameterProblem) -> [String] {
+        let kept = allowReserved ? reserved : ""
+        return switch self {
+        case .form: try QueryStyle.form.write(name, value, explode: explode, keeping: kept)
+        case .json: try QueryStyle.json.write(name, value, explode: explode, keeping: kept)
         case .cookie: try writePlain(name, value, explode: explode)
         }
     }
@@ -29,6 +30,9 @@ public enum CookieStyle: Sendable {
         case .cookie: return try QueryStyle.form.read(name, in: plainPairs(header), explode: explode, shape: shape)
         }
     }
+
+    /// The characters of RFC 3986 §2.2 that separate nothing in a cookie.
+    private var reserved: String { ":/?#[]@!$&'()*+=" }
 
     /// "+" stands for itself in a cookie, and "&" is no separator.
     private func encodedPairs(_ header: String) -> QueryPairs {

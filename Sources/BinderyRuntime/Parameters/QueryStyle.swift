@@ -24,8 +24,12 @@ public enum QueryStyle: Sendable {
 
     /// - Returns: encoded `name=value` pairs.
     func write(_ name: String, _ value: ParameterValue, explode: Bool, allowReserved: Bool) throws(ParameterProblem) -> [String] {
+        try write(name, value, explode: explode, keeping: allowReserved ? reserved : "")
+    }
+
+    /// - Parameter kept: what is not encoded in values.
+    func write(_ name: String, _ value: ParameterValue, explode: Bool, keeping kept: String) throws(ParameterProblem) -> [String] {
         let key = PercentEncoding.encode(name)
-        let kept = allowReserved ? reserved : ""
         switch self {
         case .deepObject:
             return try DeepObject.write(name, value, keeping: kept)

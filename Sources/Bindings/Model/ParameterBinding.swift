@@ -50,6 +50,15 @@ package struct ParameterBinding: Sendable {
 
     package var isRequired: Bool { !type.isOptional }
 
+    /// There are characters that are encoded unless they are allowed.
+    package var isPercentEncoded: Bool {
+        switch location {
+        case .path, .query: true
+        case .cookie: style != .cookie
+        case .header, .queryString: false
+        }
+    }
+
     /// Beside other parameters a dictionary takes no key that is theirs.
     func beside(_ others: [ParameterBinding]) -> ParameterBinding {
         guard case .others = members, location == .query || location == .cookie else { return self }

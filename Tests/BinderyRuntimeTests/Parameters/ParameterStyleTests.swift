@@ -24,9 +24,11 @@ struct ParameterStyleTests {
         return try await send(builder).headers["color"]
     }
 
-    private func cookie(_ value: some JSONWritable & Sendable, style: CookieStyle = .form, explode: Bool = true) async throws -> String? {
+    private func cookie(_ value: some JSONWritable & Sendable, style: CookieStyle = .form, explode: Bool = true, allowReserved: Bool = false) async throws
+        -> String?
+    {
         var builder = RequestBuilder(Operation("x", .get, "/"))
-        builder.cookie("color", value, style: style, explode: explode)
+        builder.cookie("color", value, style: style, explode: explode, allowReserved: allowReserved)
         return try await send(builder).headers["Cookie"]
     }
 
@@ -120,6 +122,7 @@ struct ParameterStyleTests {
         #expect(try await query(":/?#[]@!$&'()*+,;= %", .form, allowReserved: true) == "color=:/?%23%5B%5D@!$%26'()*%2B%2C;=%20%25")
         #expect(try await path(":/?#[]@!$&'()*+,;= %", .simple, allowReserved: true) == ":%2F%3F%23%5B%5D@!$&'()*+%2C%3B%3D%20%25")
         #expect(try await query("aZ09-._~é", .form) == "color=aZ09-._~%C3%A9")
+        #expect(try await cookie(":/?#[]@!$&'()*+,;= %", allowReserved: true) == "color=:/?#[]@!$&'()*+%2C%3B=%20%25")
     }
 
     @Test("what a style cannot express is not sent")

@@ -11,4 +11,10 @@ public struct Mock: API {
         guard let onFindPets else { throw .notStubbed(Operations.findPets) }
         return try await onFindPets(session, colors, context)
     }
+
+    public var onFindOwners: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Void)?
+    public func findOwners(path: String?, context: CallContext) async throws(Failure<Never>) {
+        guard let onFindOwners else { throw .notStubbed(Operations.findOwners) }
+        return try await onFindOwners(path, context)
+    }
 }

@@ -6,6 +6,10 @@ extension API {
     public func findPets(session: String? = nil, colors: [String]? = nil) async throws(Failure<Never>) {
         try await findPets(session: session, colors: colors, context: CallContext())
     }
+
+    public func findOwners(path: String? = nil) async throws(Failure<Never>) {
+        try await findOwners(path: path, context: CallContext())
+    }
 }
 
 extension Client {
@@ -13,6 +17,12 @@ extension Client {
         var request = RequestBuilder(Operations.findPets)
         request.cookie("session", session, style: .cookie)
         request.cookie("colors", colors, style: .cookie, explode: false)
+        return try await core.send(request, context, success: .empty(204))
+    }
+
+    public func findOwners(path: String?, context: CallContext) async throws(Failure<Never>) {
+        var request = RequestBuilder(Operations.findOwners)
+        request.cookie("path", path, allowReserved: true)
         return try await core.send(request, context, success: .empty(204))
     }
 }
@@ -26,9 +36,13 @@ extension Router {
                 context: request.context
             )
         }
+        routes.add(Operations.findOwners, success: .empty(204)) { request in
+            try await api.findOwners(path: request.cookie("path"), context: request.context)
+        }
     }
 }
 
 extension Operations {
     public static let findPets = Operation("findPets", .get, "/pets")
+    public static let findOwners = Operation("findOwners", .get, "/owners")
 }
