@@ -54,7 +54,7 @@ let package = Package(
         .testTarget(name: "BinderyBindingsTests", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/BindingsTests"),
         .testTarget(name: "BinderySwiftSourceTests", dependencies: ["BinderySwiftSource"], path: "Tests/SwiftSourceTests"),
         .testTarget(
-            name: "BinderyGoldenTests", dependencies: ["BinderySpecTree", "BinderyBindings", "BinderyBindingEmitters", "bindery"],
+            name: "BinderyGoldenTests", dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters", "bindery"],
             path: "Tests/GoldenTests", exclude: ["Cases", "typecheck.sh"]),
         .testTarget(
             name: "BinderyGeneratedTests",

@@ -16,33 +16,42 @@ struct BindingGenerator {
 
         /// How many parts have no effect, though they could have one; the log says which.
         let ignoredCount: Int
+        /// The document and every file it refers to, in the order they were read.
+        let sources: [SourceFile]
     }
 
     let options: PlanningOptions
 
+    /// The files that documents may refer to.
+    var references: any DocumentFiles = NoFiles()
+
     /// - Returns: Nil when the document cannot be understood at all; the log says why.
     func generate(from source: SourceFile, log: inout DiagnosticLog) -> Result? {
-        guard let bindings = plan(source, log: &log) else { return nil }
+        guard let resolved = resolve(source, log: &log) else { return nil }
+        let bindings = plan(resolved, of: source, log: &log)
         return Result(
             files: BindingEmitter().files(for: bindings), operationCount: bindings.operationCount, typeCount: bindings.typeCount,
-            omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored))
+            omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored), sources: [source] + resolved.files)
     }
 
     /// Says all that is known of a document: what `generate` says, and facts that do not change what is generated.
-    func lint(_ source: SourceFile, log: inout DiagnosticLog) {
-        guard let resolved = resolve(source, log: &log) else { return }
+    ///
+    /// - Returns: The document and every file it refers to, in the order they were read.
+    func lint(_ source: SourceFile, log: inout DiagnosticLog) -> [SourceFile] {
+        guard let resolved = resolve(source, log: &log) else { return [source] }
         // Of what has errors the rest is not to be trusted: a misspelt reference makes an unused component.
         if !log.hasErrors { DocumentLinter().lint(resolved, log: &log) }
-        _ = BindingPlanner(options: options).plan(resolved, documentName: Path(source.path).name, log: &log)
+        _ = plan(resolved, of: source, log: &log)
+        return [source] + resolved.files
     }
 
-    private func plan(_ source: SourceFile, log: inout DiagnosticLog) -> Bindings? {
-        resolve(source, log: &log).map { BindingPlanner(options: options).plan($0, documentName: Path(source.path).name, log: &log) }
+    private func plan(_ resolved: ResolvedDocument, of source: SourceFile, log: inout DiagnosticLog) -> Bindings {
+        BindingPlanner(options: options).plan(resolved, documentName: Path(source.path).name, log: &log)
     }
 
     private func resolve(_ source: SourceFile, log: inout DiagnosticLog) -> ResolvedDocument? {
-        guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader().read(tree, log: &log) else { return nil }
-        let resolved = ReferenceResolver().resolve(document, log: &log)
+        guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader(files: references).read(tree, log: &log) else { return nil }
+        let resolved = ReferenceResolver(files: references).resolve(document, log: &log)
         DocumentValidator().validate(resolved, log: &log)
         return resolved
     }

@@ -9,11 +9,11 @@ struct ConfigurationReader {
         let source = SourceFile(path: path, bytes: try bytes(of: path))
         var log = DiagnosticLog()
         guard let node = SpecParser().parse(source, log: &log), !log.hasErrors else {
-            throw ConfigurationError(report: DiagnosticReport(log: log, source: source))
+            throw ConfigurationError(report: DiagnosticReport(log: log, sources: [source]))
         }
         var values = ConfigurationValues()
         let configuration = read(node, &values)
-        guard let configuration, !values.log.hasErrors else { throw ConfigurationError(report: DiagnosticReport(log: values.log, source: source)) }
+        guard let configuration, !values.log.hasErrors else { throw ConfigurationError(report: DiagnosticReport(log: values.log, sources: [source])) }
         return configuration
     }
 

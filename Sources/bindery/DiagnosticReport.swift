@@ -3,18 +3,25 @@ import BinderySpecTree
 /// What is said about a document: its diagnostics by place, and how many there are.
 struct DiagnosticReport {
     let log: DiagnosticLog
-    let source: SourceFile
+
+    /// The document, and the files it refers to.
+    let sources: [SourceFile]
 
     /// More than this nobody reads; errors come before warnings then.
     static let limit = 1000
 
     /// Nil when there is nothing to say.
     func text(excerpt: Bool, color: Bool) -> String? {
-        let printer = DiagnosticPrinter(files: [source], excerpt: excerpt, color: color)
+        let printer = DiagnosticPrinter(files: mentioned, excerpt: excerpt, color: color)
         guard let summary = printer.summary(of: log) else { return nil }
         let hidden = log.diagnostics.count - Self.limit
         let rest = hidden > 0 ? " (\(hidden) of them not shown)" : ""
-        return printer.text(for: shown) + "\(source.path): \(summary)\(rest)"
+        return printer.text(for: shown) + "\(sources.first?.path ?? ""): \(summary)\(rest)"
+    }
+
+    private var mentioned: [SourceFile] {
+        let files = Set(log.diagnostics.map(\.location.file))
+        return sources.filter { files.contains(SourcePath($0.path)) }
     }
 
     private var shown: DiagnosticLog {

@@ -25,6 +25,23 @@ struct FileSystem {
         }
     }
 
+    /// Where a file or folder is when every symbolic link on the way is followed; nil where there is none.
+    func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// A regular file of at most so many bytes. What else a path may lead to, a device or a pipe, may never end.
+    func readDocument(_ path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            if status.st_mode & S_IFMT != S_IFREG, !isFolder(path) { throw Failure(description: "\(path): is not a regular file") }
+            if status.st_size > limit { throw Failure(description: "\(path): is larger than \(limit >> 20) MB") }
+        }
+        return try read(path)
+    }
+
     /// The whole new file or the old one, whatever happens on the way.
     func write(_ text: String, to path: String) throws(Failure) {
         let url = URL(fileURLWithPath: path)

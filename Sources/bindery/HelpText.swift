@@ -78,6 +78,7 @@ enum HelpText {
               --include, --exclude <kind>=<pattern>
                                   Look only at a part of the document, as 'generate' would.
               --strict            Fail also when anything is ignored.
+            \(referenceOptions)
               --color <when>      auto, always or never. Default: auto.
               --help, -h          Print this.
 
@@ -101,8 +102,15 @@ enum HelpText {
           --emit <part>,...   Some of models, client, router and mock; the last three need the first. Default: all.
           --files <size>      type (one a component), tag or single (one for all). Default: type.
           --namespace <name>  An enum that everything stands in, so that several documents can be one module.
+        \(referenceOptions)
           --color <when>      auto, always or never. Default: auto.
           --help, -h          Print this.
+        """
+
+    private static let referenceOptions = """
+          --map <url>=<path>  The file that stands for a URL which a document refers to, or the folder for all URLs that go on behind it; of several that fit the
+                              longest counts. May be repeated. No URL is ever fetched.
+          --allow-outside     Read files outside the folder of the document too. Symbolic links count as what they lead to.
         """
 
     private static let exitStatus = """

@@ -8,4 +8,5 @@ struct Job {
     /// The folder of the files; nil for `lint`, which writes none.
     let output: String?
     let options: PlanningOptions
+    let references: ReferenceOptions
 }

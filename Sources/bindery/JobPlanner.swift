@@ -28,7 +28,8 @@ struct JobPlanner {
             if let problem = ModuleName.problem(with: module) { throw UsageError(message: problem) }
             var planning = settings
             planning.module = module
-            return Job(document: document, output: options.output.map { Path($0).withoutTrailingSlashes }, options: planning)
+            return Job(
+                document: document, output: options.output.map { Path($0).withoutTrailingSlashes }, options: planning, references: options.references)
         }
     }
 
@@ -37,7 +38,7 @@ struct JobPlanner {
         var values = ConfigurationValues()
         PlanningOptionsReader.read(options.settings.mapping, into: &settings, &values)
         if values.log.hasErrors {
-            throw ConfigurationError(report: DiagnosticReport(log: values.log, source: SettingFlags.source(of: options.words)))
+            throw ConfigurationError(report: DiagnosticReport(log: values.log, sources: [SettingFlags.source(of: options.words)]))
         }
         return settings
     }
@@ -57,7 +58,8 @@ struct JobPlanner {
         return configuration.documents.map { entry in
             var planning = entry.options
             planning.access = options.access ?? planning.access
-            return Job(document: folder.resolving(entry.document), output: folder.resolving(entry.output), options: planning)
+            return Job(
+                document: folder.resolving(entry.document), output: folder.resolving(entry.output), options: planning, references: options.references)
         }
     }
 

@@ -64,8 +64,8 @@ struct JobRunner {
                 continue
             }
             var log = DiagnosticLog()
-            BindingGenerator(options: job.options).lint(source, log: &log)
-            console.report(DiagnosticReport(log: log, source: source))
+            let sources = generator(for: job).lint(source, log: &log)
+            console.report(DiagnosticReport(log: log, sources: sources))
             if log.hasErrors || (options.isStrict && log.diagnostics.contains(where: \.saysIgnored)) { status = .failure }
         }
         if status == .success { console.print("\(Self.count(jobs.count, "document")) without errors") }
@@ -102,9 +102,13 @@ struct JobRunner {
     private func outcome(of job: Job) -> Outcome {
         guard let source = source(of: job) else { return Outcome(job: job, result: nil, hasFailed: true) }
         var log = DiagnosticLog()
-        let result = BindingGenerator(options: job.options).generate(from: source, log: &log)
-        console.report(DiagnosticReport(log: log, source: source))
+        let result = generator(for: job).generate(from: source, log: &log)
+        console.report(DiagnosticReport(log: log, sources: result?.sources ?? [source]))
         return Outcome(job: job, result: result, hasFailed: log.hasErrors || result == nil)
+    }
+
+    private func generator(for job: Job) -> BindingGenerator {
+        BindingGenerator(options: job.options, references: ReferencedFiles(document: job.document, options: job.references, files: files))
     }
 
     private func update(for outcome: Outcome) -> (folder: OutputFolder, change: OutputFolder.Change)? {
@@ -130,6 +134,8 @@ struct JobRunner {
         if let module = options.module { words += ["--module", module] }
         if let access = options.access { words += ["--access", access.rawValue] }
         words += options.settings.words
+        for mapping in options.references.mappings { words += ["--map", "\(mapping.url)=\(mapping.path)"] }
+        if options.references.allowsOutside { words.append("--allow-outside") }
         return words.map { " " + Self.quoted($0) }.joined()
     }
 

@@ -27,9 +27,21 @@ struct OptionParser {
 
     private var names: [String] {
         switch command {
-        case .generate: ["--config", "--output", "--module", "--access", "--keep-going", "--strict", "--color"] + SettingFlags.names
-        case .check: ["--config", "--output", "--module", "--access", "--strict", "--color"] + SettingFlags.names
-        case .lint: ["--config", "--strict", "--color"] + SettingFlags.names
+        case .generate: Self.common + ["--output", "--module", "--access", "--keep-going"] + SettingFlags.names
+        case .check: Self.common + ["--output", "--module", "--access"] + SettingFlags.names
+        case .lint: Self.common + SettingFlags.names
+        }
+    }
+
+    private static let common = ["--config", "--map", "--allow-outside", "--strict", "--color"]
+
+    /// Options without a value.
+    private func flag(_ name: String) -> WritableKeyPath<Options, Bool>? {
+        switch name {
+        case "--keep-going": \.keepGoing
+        case "--strict": \.isStrict
+        case "--allow-outside": \.references.allowsOutside
+        default: nil
         }
     }
 
@@ -38,9 +50,9 @@ struct OptionParser {
             let suggestion = Suggestion(for: name, among: names, otherwise: "see 'bindery \(command.rawValue) --help'")
             throw UsageError(message: "'\(command.rawValue)' has no option '\(name)'\(suggestion.text)")
         }
-        if name == "--keep-going" || name == "--strict" {
+        if let flag = flag(name) {
             guard inline == nil else { throw UsageError(message: "'\(name)' takes no value") }
-            if name == "--strict" { options.isStrict = true } else { options.keepGoing = true }
+            options[keyPath: flag] = true
             return
         }
         guard let value = inline ?? rest.popFirst(), !value.isEmpty else { throw UsageError(message: "'\(name)' needs a value") }
@@ -48,6 +60,11 @@ struct OptionParser {
         case "--config": options.configuration = value
         case "--output": options.output = value
         case "--module": options.module = value
+        case "--map":
+            guard let mapping = ReferenceOptions.Mapping(value) else {
+                throw UsageError(message: "'--map' takes a URL and a path, as in https://example.com/schemas=vendor/schemas, not '\(value)'")
+            }
+            options.references.mappings.append(mapping)
         case "--access": options.access = try choice(value, of: name)
         case _ where SettingFlags.names.contains(name):
             try options.settings.add(name, value, options.words, index: options.words.count - rest.count - 1)

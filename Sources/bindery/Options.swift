@@ -14,6 +14,7 @@ struct Options {
     var module: String?
     var access: AccessLevel?
     var settings = SettingFlags()
+    var references = ReferenceOptions()
     var keepGoing = false
     var isStrict = false
     var color = Color.auto

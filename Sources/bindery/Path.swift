@@ -37,6 +37,11 @@ struct Path {
         URL(fileURLWithPath: text).standardizedFileURL.path
     }
 
+    /// The same where it really is: of what is not there, of what it would be.
+    func real(_ files: FileSystem) -> String {
+        files.realPath(text.isEmpty ? "." : text) ?? absolute
+    }
+
     /// What a path means that is relative to this folder: in `specs`, `../Generated/Pets` → `Generated/Pets`
     func resolving(_ path: String) -> String {
         if path.hasPrefix("/") { return Path(path).withoutTrailingSlashes }

@@ -1,4 +1,5 @@
 import BinderyBindings
+import BinderyOpenAPI
 import BinderySpecTree
 import Foundation
 import Testing
@@ -26,6 +27,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         let name = FileManager.default.fileExists(atPath: folder.appendingPathComponent("spec.json").path) ? "spec.json" : "spec.yaml"
         return SourceFile(path: name, bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent(name))))
     }
+
+    /// What stands beside the document, which may refer to it.
+    var files: any DocumentFiles { CaseFiles(folder: folder) }
 
     /// From `options.yaml`, which has the keys that a document of a configuration has, and `module`; without one, the module is `Golden`.
     func options() throws -> PlanningOptions {

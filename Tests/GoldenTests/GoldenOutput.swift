@@ -1,5 +1,6 @@
 import BinderyBindingEmitters
 import BinderyBindings
+import BinderyOpenAPI
 import BinderySpecTree
 
 @testable import bindery
@@ -9,14 +10,16 @@ struct GoldenOutput {
     /// Texts by their path in `expected/`: the generated files, and the messages where there are any.
     let texts: [String: String]
 
-    /// - Parameter lints: What `lint` says of the document is wanted, and nothing is generated.
-    init(of source: SourceFile, options: PlanningOptions, lints: Bool = false) {
+    /// - Parameters:
+    ///   - files: Those the document may refer to.
+    ///   - lints: What `lint` says of the document is wanted, and nothing is generated.
+    init(of source: SourceFile, files references: any DocumentFiles = NoFiles(), options: PlanningOptions, lints: Bool = false) {
         var log = DiagnosticLog()
         var files: [GeneratedFile] = []
         if lints {
-            BindingGenerator(options: options).lint(source, log: &log)
+            _ = BindingGenerator(options: options, references: references).lint(source, log: &log)
         } else {
-            files = Self.files(of: source, options: options, log: &log)
+            files = Self.files(of: source, references, options: options, log: &log)
         }
         var texts = Dictionary(
             files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, second in first + "\n// and a second file of this path\n\n" + second })
@@ -26,8 +29,8 @@ struct GoldenOutput {
     }
 
     /// After an error nothing is generated.
-    private static func files(of source: SourceFile, options: PlanningOptions, log: inout DiagnosticLog) -> [GeneratedFile] {
-        let result = BindingGenerator(options: options).generate(from: source, log: &log)
+    private static func files(of source: SourceFile, _ references: any DocumentFiles, options: PlanningOptions, log: inout DiagnosticLog) -> [GeneratedFile] {
+        let result = BindingGenerator(options: options, references: references).generate(from: source, log: &log)
         return log.hasErrors ? [] : result?.files ?? []
     }
 }

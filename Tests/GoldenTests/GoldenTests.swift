@@ -8,7 +8,7 @@ import Testing
 struct GoldenTests {
     @Test("A case gives the files and the messages that stand in its folder", arguments: GoldenCase.all)
     func output(of golden: GoldenCase) throws {
-        let given = GoldenOutput(of: try golden.source(), options: try golden.options(), lints: golden.lints).texts
+        let given = GoldenOutput(of: try golden.source(), files: golden.files, options: try golden.options(), lints: golden.lints).texts
         guard ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == nil else {
             try golden.record(given)
             Issue.record("recorded; read the difference, then run again without RECORD_GOLDENS")

@@ -36,7 +36,8 @@ struct FaultFinder {
     /// Something the operation needs has an error.
     func touches(_ placed: PlacedOperation) -> Bool {
         let operation = placed.operation
-        if places.contains(operation.methodLocation) || places.contains(placed.pathLocation) { return true }
+        let own = [operation.methodLocation, operation.location, placed.pathLocation, placed.item.location]
+        if own.contains(where: places.contains) { return true }
         for referenced in operation.parameters + placed.item.parameters {
             guard let parameter = document.value(referenced) else { return true }
             if places.contains(parameter.location) || touches(document.schema(of: parameter)) || hasDeadEnd(parameter.content) { return true }
@@ -52,7 +53,7 @@ struct FaultFinder {
             if document.content(of: response).contains(where: { touches($0.value) }) { return true }
             for header in response.headers {
                 guard let header = document.value(header.value) else { return true }
-                if touches(document.schema(of: header)) || hasDeadEnd(header.content) { return true }
+                if places.contains(header.location) || touches(document.schema(of: header)) || hasDeadEnd(header.content) { return true }
             }
         }
         return false
@@ -97,9 +98,12 @@ private struct Landmarks {
     init(document: ResolvedDocument) {
         var all: [(location: SourceLocation, landmark: Landmark)] = document.schemas.map { ($0.location, .schema($0.id)) }
         for placed in PlacedOperation.all(in: document) {
-            all.append((placed.pathLocation, .place(placed.pathLocation)))
-            all.append((placed.operation.methodLocation, .place(placed.operation.methodLocation)))
+            for location in [placed.pathLocation, placed.item.location, placed.operation.methodLocation, placed.operation.location] {
+                all.append((location, .place(location)))
+            }
         }
+        all += (document.referencedParameters.map(\.value.location) + document.referencedRequestBodies.map(\.value.location)).map { ($0, .place($0)) }
+        all += (document.referencedResponses.map(\.value.location) + document.referencedHeaders.map(\.value.location)).map { ($0, .place($0)) }
         let components = document.document.components
         for entry in components.parameters { if let value = document.value(entry.value) { all.append((value.location, .place(value.location))) } }
         for entry in components.requestBodies { if let value = document.value(entry.value) { all.append((value.location, .place(value.location))) } }

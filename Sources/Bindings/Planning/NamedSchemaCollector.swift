@@ -7,58 +7,88 @@ struct NamedSchemaCollector {
     let document: ResolvedDocument
 
     func schemas() -> [NamedSchema] {
-        let components = document.document.components
-        var named = components.schemas.map { NamedSchema(schema: $0, section: nil) }
-        var known = Set(components.schemas.map(\.value.id))
-        for schema in deepTargets(known: known) where known.insert(schema.value.id).inserted { named.append(NamedSchema(schema: schema, section: nil)) }
+        let components = components()
+        var named = components.map { NamedSchema(schema: $0, section: nil) }
+        var known = Set(components.map(\.value.id))
+        for schema in referencedSchemas(besides: components, known: known) where known.insert(schema.value.id).inserted {
+            named.append(NamedSchema(schema: schema, section: nil))
+        }
         let classifier = SchemaClassifier(merger: SchemaMerger(document: document, named: known))
-        for inline in inlineSchemas(of: components) where inline.schema.value.reference == nil && classifier.declaresType(inline.schema.value) {
+        for inline in inlineSchemas() where inline.schema.value.reference == nil && classifier.declaresType(inline.schema.value) {
             if known.insert(inline.schema.value.id).inserted { named.append(inline) }
         }
         return named
     }
 
-    /// `#/components/schemas/Pet/properties/tag` leads to a schema that is no component and yet shared.
-    private func deepTargets(known: Set<SchemaID>) -> [Named<Schema>] {
-        document.schemas.compactMap { schema in
-            guard let reference = schema.reference, let target = document.directTarget(of: schema), !known.contains(target.id), target.booleanValue == nil
-            else { return nil }
-            return Named(name: Self.name(of: reference.target), nameLocation: target.location, value: target)
-        }
-    }
-
-    /// `#/components/schemas/Pet/properties/tag/items` → `Pet tag`
-    private static func name(of target: String) -> String {
-        let structural: Set<String> = [
-            "#", "components", "schemas", "properties", "items", "allOf", "anyOf", "oneOf", "$defs", "definitions", "content", "schema", "paths", "responses",
-            "parameters",
-        ]
-        let pointer = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).last.flatMap { JSONPointer(fragment: String($0)) }
-        let tokens = (pointer?.tokens ?? [target]).filter { !structural.contains($0) && Int($0) == nil && !$0.contains("/json") }
-        return tokens.isEmpty ? target : tokens.joined(separator: " ")
-    }
-
-    private func inlineSchemas(of components: Components) -> [NamedSchema] {
-        var inline: [NamedSchema] = []
-        func add(_ name: String, _ location: SourceLocation, _ schema: Schema?, _ section: ComponentSection) {
-            guard let schema else { return }
-            inline.append(NamedSchema(schema: Named(name: name, nameLocation: location, value: schema), section: section))
-        }
-        for entry in components.parameters {
-            if case .value(let parameter) = entry.value {
-                add(entry.name, entry.nameLocation, document.schema(of: parameter), .parameters)
+    /// The component schemas. One that is no more than a `$ref` to something without a name gives it its own: `Pet: {$ref: models/pet.yaml}`
+    private func components() -> [Named<Schema>] {
+        let components = document.document.components.schemas
+        let known = Set(components.map(\.value.id))
+        return components.map { component in
+            guard component.value.isMereReference, let target = document.target(of: component.value), target.booleanValue == nil, !known.contains(target.id)
+            else {
+                return component
             }
+            return Named(name: component.name, nameLocation: component.nameLocation, value: target)
         }
-        for entry in components.headers {
-            if case .value(let header) = entry.value { add(entry.name, entry.nameLocation, document.schema(of: header), .headers) }
+    }
+
+    /// `#/components/schemas/Pet/properties/tag` and `models/pet.yaml` lead to schemas that are no components and yet shared.
+    private func referencedSchemas(besides components: [Named<Schema>], known: Set<SchemaID>) -> [Named<Schema>] {
+        var seen = known.union(document.document.components.schemas.map(\.value.id))
+        var targets: [Schema] = []
+        var names: [ReferencedName] = []
+        for schema in document.schemas {
+            guard let reference = schema.reference, let target = document.directTarget(of: schema), target.booleanValue == nil,
+                seen.insert(target.id).inserted
+            else { continue }
+            targets.append(target)
+            names.append(name(of: reference, at: target.location))
         }
-        for entry in components.requestBodies {
-            if case .value(let body) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: document.content(of: body)), .requestBodies) }
+        let texts = ReferencedName.texts(for: names, taken: Set(components.map { IdentifierSpelling.typeName($0.name) }))
+        return zip(targets, texts).map { Named(name: $1, nameLocation: $0.location, value: $0) }
+    }
+
+    private func name(of reference: Reference, at location: SourceLocation) -> ReferencedName {
+        ReferencedName(reference, in: location.file, of: document.document.location.file)
+    }
+}
+
+// MARK: Parts of components
+
+extension NamedSchemaCollector {
+    private func inlineSchemas() -> [NamedSchema] {
+        let components = document.document.components
+        let parameters = named(components.parameters, document.referencedParameters, document.value, \.location)
+        let headers = named(components.headers, document.referencedHeaders, document.value, \.location)
+        let bodies = named(components.requestBodies, document.referencedRequestBodies, document.value, \.location)
+        let responses = named(components.responses, document.referencedResponses, document.value, \.location)
+        return inline(parameters, .parameters) { document.schema(of: $0) } + inline(headers, .headers) { document.schema(of: $0) }
+            + inline(bodies, .requestBodies) { jsonSchema(of: document.content(of: $0)) }
+            + inline(responses, .responses) { jsonSchema(of: document.content(of: $0)) }
+    }
+
+    private func inline<Value>(_ values: [Named<Value>], _ section: ComponentSection, _ schema: (Value) -> Schema?) -> [NamedSchema] {
+        values.compactMap { entry in
+            schema(entry.value).map { NamedSchema(schema: Named(name: entry.name, nameLocation: entry.nameLocation, value: $0), section: section) }
         }
-        for entry in components.responses {
-            if case .value(let response) = entry.value { add(entry.name, entry.nameLocation, jsonSchema(of: document.content(of: response)), .responses) }
+    }
+
+    /// The components of a section, then what references elsewhere lead to.
+    private func named<Value>(
+        _ components: [Named<Referenced<Value>>], _ referenced: [(reference: Reference, value: Value)], _ value: (Referenced<Value>) -> Value?,
+        _ location: KeyPath<Value, SourceLocation>
+    ) -> [Named<Value>] {
+        var seen: Set<SourceLocation> = []
+        var named: [Named<Value>] = []
+        for component in components {
+            guard let value = value(component.value), seen.insert(value[keyPath: location]).inserted else { continue }
+            named.append(Named(name: component.name, nameLocation: component.nameLocation, value: value))
         }
-        return inline
+        let others = referenced.filter { seen.insert($0.value[keyPath: location]).inserted }
+        let texts = ReferencedName.texts(
+            for: others.map { name(of: $0.reference, at: $0.value[keyPath: location]) }, taken: Set(named.map { IdentifierSpelling.typeName($0.name) }))
+        return named + zip(others, texts).map { Named(name: $1, nameLocation: $0.value[keyPath: location], value: $0.value) }
     }
 
     /// The only schema of a body, or that of its JSON: who refers to the body shares the type.

@@ -18,7 +18,8 @@ package struct Document: Sendable {
     package let externalDocs: ExternalDocumentation?
     package let extensions: Node.Mapping
 
-    /// The document as it is written, for pointers into it.
+    /// The document as it is written.
     package let tree: Node
     let registry: ObjectRegistry
+    let library: FileLibrary
 }

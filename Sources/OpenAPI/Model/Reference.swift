@@ -13,4 +13,15 @@ package struct Reference: Sendable {
 
     /// Stands beside `$ref` and overrides the description of what is referred to (3.1, section 4.8.23).
     package let description: String?
+
+    /// What a relative reference is resolved against where an `$id` around it says so; nil when that is the path of the file.
+    let base: String?
+}
+
+extension Reference {
+    /// The reference a node is; nil when it is none.
+    init?(in node: Node, base: String? = nil) {
+        guard let mapping = node.object, let target = mapping["$ref"], let text = target.string else { return nil }
+        self.init(target: text, location: target.location, summary: mapping["summary"]?.string, description: mapping["description"]?.string, base: base)
+    }
 }

@@ -2,7 +2,12 @@ import BinderySpecTree
 
 /// Reads a tree as an OpenAPI document.
 package struct DocumentReader: Sendable {
-    package init() {}
+    private let files: any DocumentFiles
+
+    /// - Parameter files: Those the document may refer to. Most references are followed later; only what stands where OpenAPI foresees none is read at once.
+    package init(files: any DocumentFiles = NoFiles()) {
+        self.files = files
+    }
 
     /// - Returns: Nil when the tree is no document, or one of a version that cannot be read; the log says so. Whatever else is wrong is reported and left out.
     package func read(_ node: Node, log: inout DiagnosticLog) -> Document? {
@@ -11,9 +16,14 @@ package struct DocumentReader: Sendable {
             return nil
         }
         guard let version = version(of: mapping, at: node.location, log: &log) else { return nil }
-        var upgrader = version == .v2_0 ? SwaggerUpgrader(node, mapping) : nil
-        let current = upgrader?.upgrade(log: &log) ?? node
-        var reader = NodeReader(version: version, log: DiagnosticLog())
+        var reader = NodeReader(version: version, files: files, log: DiagnosticLog())
+        reader.library.add(FileLibrary.File(node, identifier: nil, hasResources: true), at: node.location.file)
+        var current = node
+        if version == .v2_0 {
+            var upgrader = SwaggerUpgrader(node, mapping, reader: reader)
+            current = upgrader.upgrade(log: &log)
+            reader.library = upgrader.reader.library
+        }
         swap(&reader.log, &log)
         let document = reader.document(current, of: node)
         swap(&reader.log, &log)
@@ -65,7 +75,7 @@ extension NodeReader {
             location: tree.location, specificationVersion: version, selfIdentifier: string(object, "$self"), jsonSchemaDialect: base, info: info,
             servers: servers,
             paths: paths, webhooks: webhooks, components: components, security: security, tags: tags, externalDocs: externalDocs, extensions: object.extensions,
-            tree: tree, registry: registry)
+            tree: tree, registry: registry, library: library)
     }
 
     private mutating func info(_ document: ObjectNode) -> Info {

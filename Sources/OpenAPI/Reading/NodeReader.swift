@@ -4,24 +4,44 @@ import BinderySpecTree
 struct NodeReader {
     let version: SpecificationVersion
     let dialect: SchemaDialect
+    let files: any DocumentFiles
     var log: DiagnosticLog
-    var registry = ObjectRegistry()
+    var registry: ObjectRegistry
+    var library: FileLibrary
+
+    /// For how many more references a near name is looked for.
+    var suggestionsLeft = 100
+
+    /// Schemas of which a part is being read.
+    var openSchemas: Set<SourceLocation> = []
+
+    /// What relative references in the schema being read are resolved against; nil when that is the path of its file.
+    var base: String?
+
+    /// How many more nodes may be put in the place of a `$ref`, as those may hold further ones.
+    var inclusionsLeft = 100_000
     private var nesting = 0
 
-    init(version: SpecificationVersion, log: DiagnosticLog, registry: ObjectRegistry = ObjectRegistry()) {
+    init(
+        version: SpecificationVersion, files: any DocumentFiles, log: DiagnosticLog, registry: ObjectRegistry = ObjectRegistry(),
+        library: FileLibrary = FileLibrary()
+    ) {
         self.version = version
         dialect = SchemaDialect(version)
+        self.files = files
         self.log = log
         self.registry = registry
+        self.library = library
     }
 
     /// An object whose keys are fields; unknown ones are reported.
     mutating func object(_ node: Node, _ kind: ObjectKind) -> ObjectNode? {
-        guard let mapping = mapping(node) else { return nil }
-        if let reference = mapping.entry("$ref"), !kind.has(field: "$ref") {
-            log.error("misplaced-reference", at: reference.keyLocation, "\(kind.name) cannot be a '$ref'; write it out here")
-            return nil
+        var node = node
+        if !kind.has(field: "$ref"), Reference(in: node) != nil {
+            guard let included = included(node, kind.name) else { return nil }
+            node = included
         }
+        guard let mapping = self.mapping(node) else { return nil }
         registry.kinds[node.location] = kind
         let object = ObjectNode(kind: kind, mapping: mapping, location: node.location)
         for entry in mapping.entries where !entry.isExtension {
@@ -62,14 +82,12 @@ struct NodeReader {
     /// Reads what may be a Reference Object.
     mutating func referenced<Value: Referable>(_ node: Node) -> Referenced<Value>? {
         guard let mapping = node.object, let target = mapping["$ref"] else { return value(Value.self, node).map(Referenced.value) }
-        guard let text = target.string else {
+        guard let reference = Reference(in: node, base: base) else {
             reportWrongType(target, expected: "a string")
             return nil
         }
         let kept: Set = ["$ref", "summary", "description"]
         reportIgnoredSiblings(mapping.entries.filter { !kept.contains($0.key) && !$0.isExtension })
-        let reference = Reference(
-            target: text, location: target.location, summary: mapping["summary"]?.string, description: mapping["description"]?.string)
         registry.sites.append(ObjectRegistry.Site(reference: reference, type: Value.self))
         return .reference(reference)
     }
@@ -136,15 +154,13 @@ extension NodeReader {
 
 extension NodeReader {
     mutating func mapping(_ node: Node) -> Node.Mapping? {
-        if let mapping = node.object { return mapping }
-        reportWrongType(node, expected: "an object")
-        return nil
+        if let mapping = node.object, Reference(in: node) == nil { return mapping }
+        return instead(of: node, expected: "an object") { $0.mapping($1) }
     }
 
     mutating func array(_ node: Node) -> [Node]? {
         if let elements = node.array { return elements }
-        reportWrongType(node, expected: "an array")
-        return nil
+        return instead(of: node, expected: "an array") { $0.array($1) }
     }
 
     /// YAML reads `version: 1.0` as a number; what is meant is clear.
@@ -153,9 +169,7 @@ extension NodeReader {
         case .string(let text): return text
         case .number(let text): return unquoted(text, node)
         case .boolean(let boolean): return unquoted(String(boolean), node)
-        case .null, .array, .object:
-            reportWrongType(node, expected: "a string")
-            return nil
+        case .null, .array, .object: return instead(of: node, expected: "a string") { $0.string($1) }
         }
     }
 
@@ -173,8 +187,7 @@ extension NodeReader {
             log.warning("quoted-value", at: node.location, "expected a boolean here, found a string; write \(text) without quotes")
             return boolean
         }
-        reportWrongType(node, expected: "true or false")
-        return nil
+        return instead(of: node, expected: "true or false") { $0.boolean($1) }
     }
 
     /// A number exactly as written, such as `9.223372036854776e+18`.
@@ -184,8 +197,7 @@ extension NodeReader {
             log.warning("quoted-value", at: node.location, "expected a number here, found a string; write \(text) without quotes")
             return text
         }
-        reportWrongType(node, expected: "a number")
-        return nil
+        return instead(of: node, expected: "a number") { $0.number($1) }
     }
 
     /// A length or a count. Nothing can be longer than `Int.max`, so what is beyond is as good as that.

@@ -8,20 +8,10 @@ struct ObjectRegistry: Sendable {
         let type: any Referable.Type
     }
 
-    struct Name: Sendable, Hashable {
-        let file: SourcePath
-        let text: String
-    }
-
     /// By the number of their ID.
     private(set) var schemas: [Schema] = []
     private(set) var schemaNumbers: [SourceLocation: Int] = [:]
-
-    /// By `$anchor` and `$dynamicAnchor`.
-    private(set) var anchoredSchemas: [Name: Schema] = [:]
-
-    /// By `$id`.
-    private(set) var identifiedSchemas: [String: Schema] = [:]
+    private var bases: [SchemaID: String] = [:]
 
     /// By the place of the value itself.
     var values = ValueTable()
@@ -30,7 +20,13 @@ struct ObjectRegistry: Sendable {
     var kinds: [SourceLocation: ObjectKind] = [:]
     var sites: [Site] = []
 
+    /// Of what it has been said that a `$ref` stands in its place.
+    var inclusions: Set<String> = []
+
     func schema(at location: SourceLocation) -> Schema? { schemaNumbers[location].map { schemas[$0] } }
+
+    /// What relative references in a schema are resolved against; nil when that is the path of its file.
+    func base(of schema: Schema) -> String? { bases[schema.id] }
 
     /// A schema that is not written, but follows from one that is written at the place.
     mutating func makeSchema(at location: SourceLocation, _ keywords: SchemaKeywords) -> Schema {
@@ -39,13 +35,9 @@ struct ObjectRegistry: Sendable {
         return schema
     }
 
-    mutating func addSchema(at location: SourceLocation, _ keywords: SchemaKeywords) {
+    mutating func addSchema(at location: SourceLocation, in base: String?, _ keywords: SchemaKeywords) {
         schemaNumbers[location] = schemas.count
         let schema = makeSchema(at: location, keywords)
-        for anchor in [schema.anchor, schema.dynamicAnchor].compactMap(\.self) {
-            let name = Name(file: location.file, text: anchor)
-            if anchoredSchemas[name] == nil { anchoredSchemas[name] = schema }
-        }
-        if let identifier = schema.identifier, identifiedSchemas[identifier] == nil { identifiedSchemas[identifier] = schema }
+        if let base { bases[schema.id] = base }
     }
 }

@@ -45,9 +45,8 @@ extension SchemaKeywords {
 
     private mutating func read(_ keyword: SchemaKeyword, _ node: Node, in object: ObjectNode, reader: inout NodeReader) {
         switch keyword {
-        case .reference: reference = reader.located(node).map { Reference(target: $0.text, location: $0.location, summary: nil, description: nil) }
-        case .dynamicReference:
-            identity.begun.dynamicReference = reader.located(node).map { Reference(target: $0.text, location: $0.location, summary: nil, description: nil) }
+        case .reference: reference = reader.reference(node)
+        case .dynamicReference: identity.begun.dynamicReference = reader.reference(node)
         case .identifier: identity.begun.identifier = reader.string(node)
         case .anchor: identity.begun.anchor = reader.string(node)
         case .dynamicAnchor: identity.begun.dynamicAnchor = reader.string(node)
@@ -159,6 +158,11 @@ extension SchemaKeyword {
 }
 
 extension NodeReader {
+    /// What stands beside the `$ref` of a schema are keywords of the schema.
+    fileprivate mutating func reference(_ node: Node) -> Reference? {
+        located(node).map { Reference(target: $0.text, location: $0.location, summary: nil, description: nil, base: base) }
+    }
+
     fileprivate mutating func type(_ node: Node) -> JSONTypes? {
         // type: [string, null] without quotes is the null of YAML.
         if case .null = node.value { return .null }

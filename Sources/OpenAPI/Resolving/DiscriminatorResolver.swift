@@ -16,7 +16,11 @@ struct DiscriminatorResolver {
         self.components = components
         self.mappings = mappings
         self.targets = targets
-        names = Dictionary(components.map { ($0.value.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        // A component that is no more than a `$ref` is what stands there.
+        names = Dictionary(
+            components.map { ($0.value.id, $0.name) }
+                + components.compactMap { component in Self.itself(component.value, targets).map { ($0.id, component.name) } },
+            uniquingKeysWith: { first, _ in first })
         var children: [SchemaID: [Named<Schema>]] = [:]
         for component in components {
             for base in component.value.allOf.compactMap({ targets.last(of: $0) }) { children[base.id, default: []].append(component) }
@@ -58,5 +62,7 @@ struct DiscriminatorResolver {
     }
 
     /// The schema at the end of mere references.
-    func itself(_ schema: Schema) -> Schema? { schema.isMereReference ? targets.last(of: schema) : schema }
+    func itself(_ schema: Schema) -> Schema? { Self.itself(schema, targets) }
+
+    private static func itself(_ schema: Schema, _ targets: SchemaTargets) -> Schema? { schema.isMereReference ? targets.last(of: schema) : schema }
 }

@@ -2,11 +2,16 @@ import BinderySpecTree
 
 /// Finds what every reference of a document leads to.
 package struct ReferenceResolver: Sendable {
-    package init() {}
+    private let files: any DocumentFiles
+
+    /// - Parameter files: Those the document may refer to; the same as for reading it.
+    package init(files: any DocumentFiles = NoFiles()) {
+        self.files = files
+    }
 
     /// A reference that leads nowhere is reported at its place and has no target in the result.
     package func resolve(_ document: Document, log: inout DiagnosticLog) -> ResolvedDocument {
-        var resolution = Resolution(document, log: DiagnosticLog())
+        var resolution = Resolution(document, files: files, log: DiagnosticLog())
         swap(&resolution.reader.log, &log)
         resolution.followReferences()
         let targets = SchemaTargets(direct: resolution.targets, cyclic: resolution.reportCycles())
@@ -21,7 +26,7 @@ package struct ReferenceResolver: Sendable {
             unionDefaults[schema.id] = resolution.defaultMappings[Int(schema.id.number)].flatMap(discriminators.itself)
         }
         return ResolvedDocument(
-            document: document, schemas: schemas, targets: targets, values: resolution.values, unions: unions,
-            derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets), unionDefaults: unionDefaults)
+            document: document, files: resolution.reader.library.sources, schemas: schemas, sites: resolution.reader.registry.sites, targets: targets,
+            values: resolution.values, unions: unions, derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets), unionDefaults: unionDefaults)
     }
 }

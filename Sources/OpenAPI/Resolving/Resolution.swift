@@ -18,12 +18,10 @@ struct Resolution {
     /// References that lead to nothing, which has been reported.
     private var deadEnds: Set<DeadEnd> = []
 
-    /// For how many more references a near name is looked for: that takes time in proportion to the document.
-    private var suggestionsLeft = 100
-
-    init(_ document: Document, log: DiagnosticLog) {
+    init(_ document: Document, files: any DocumentFiles, log: DiagnosticLog) {
         self.document = document
-        reader = NodeReader(version: document.specificationVersion, log: log, registry: document.registry)
+        reader = NodeReader(
+            version: document.specificationVersion, files: files, log: log, registry: document.registry, library: document.library)
         components = Dictionary(document.components.schemas.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -49,47 +47,33 @@ struct Resolution {
         if let reference = schema.reference { targets[number] = self.schema(reference) }
         if let discriminator = schema.discriminator {
             mappings[number] = discriminator.mapping.compactMap { entry in
-                mapped(entry.target).map { DiscriminatedSchema(value: entry.value, location: entry.valueLocation, schema: $0) }
+                mapped(entry.target, in: schema).map { DiscriminatedSchema(value: entry.value, location: entry.valueLocation, schema: $0) }
             }
-            defaultMappings[number] = discriminator.defaultMapping.flatMap { mapped($0) }
+            defaultMappings[number] = discriminator.defaultMapping.flatMap { mapped($0, in: schema) }
         }
     }
 
     /// "The name of a schema or a URI reference"; what can be a name is one (3.1, section 4.8.25.1).
-    private mutating func mapped(_ target: Located) -> Schema? {
+    private mutating func mapped(_ target: Located, in schema: Schema) -> Schema? {
         if let component = components[target.text] { return component }
-        let isName = !target.text.contains { $0 == "/" || $0 == "#" }
-        guard isName else { return schema(Reference(target: target.text, location: target.location, summary: nil, description: nil)) }
-        suggestionsLeft -= 1
-        let advice = suggestionsLeft < 0 ? "" : NearestName(among: document.components.schemas.map(\.name)).suggestion(for: target.text)
+        let isReference = target.text.contains { $0 == "/" || $0 == "#" } || [".yaml", ".yml", ".json"].contains { target.text.hasSuffix($0) }
+        if isReference {
+            return self.schema(
+                Reference(target: target.text, location: target.location, summary: nil, description: nil, base: reader.registry.base(of: schema)))
+        }
+        let advice = !reader.spendSuggestion() ? "" : NearestName(among: document.components.schemas.map(\.name)).suggestion(for: target.text)
         reader.log.error("undefined-reference", at: target.location, "no schema is called '\(target.text)'\(advice)")
         return nil
     }
 
     /// The schema a reference names; what is wrong has been reported when there is none.
     private mutating func schema(_ reference: Reference) -> Schema? {
-        let target = ReferenceTarget(reference.target)
-        if case .anchor(let anchor) = target.place, target.document == nil {
-            return anchoredSchema(anchor, reference)
-        }
-        if let identifier = target.document, target.place == .pointer(JSONPointer()), let schema = reader.registry.identifiedSchemas[identifier] {
-            return schema
-        }
-        guard let node = node(reference, target, .schema) else { return nil }
-        if let kind = reader.registry.kinds[node.location] {
+        guard let destination = reader.destination(of: reference, .schema) else { return nil }
+        if let kind = reader.registry.kinds[destination.node.location] {
             reportWrongKind(reference, found: kind, wanted: .schema)
             return nil
         }
-        return reader.schema(node)
-    }
-
-    private mutating func anchoredSchema(_ anchor: String, _ reference: Reference) -> Schema? {
-        if let schema = reader.registry.anchoredSchemas[ObjectRegistry.Name(file: reference.location.file, text: anchor)] { return schema }
-        suggestionsLeft -= 1
-        let known = suggestionsLeft < 0 ? [] : reader.registry.anchoredSchemas.keys.map(\.text).sorted()
-        let nearest = NearestName(among: known).nearest(to: anchor).map { "; did you mean '#\($0)'?" } ?? "; a pointer begins with '#/'"
-        reader.log.error("undefined-reference", at: reference.location, "no schema has the anchor '\(anchor)'\(nearest)")
-        return nil
+        return reader.schema(destination.node, in: destination.base)
     }
 
     /// Follows a reference and those it leads to; all have the same value then, or all have none.
@@ -107,9 +91,9 @@ struct Resolution {
             }
             positions[current.location] = way.count
             way.append(current)
-            guard let node = node(current, ReferenceTarget(current.target), Value.kind) else { break }
-            guard case .reference(let next) = shape(of: node) else {
-                found = value(Value.self, at: node, current)
+            guard let destination = reader.destination(of: current, Value.kind) else { break }
+            guard let next = Reference(in: destination.node, base: destination.base) else {
+                found = value(Value.self, at: destination, current)
                 break
             }
             current = next
@@ -123,12 +107,8 @@ struct Resolution {
         }
     }
 
-    private func shape(of node: Node) -> Referenced<Node> {
-        guard let target = node.object?["$ref"], let text = target.string else { return .value(node) }
-        return .reference(Reference(target: text, location: target.location, summary: nil, description: nil))
-    }
-
-    private mutating func value<Value: Referable>(_: Value.Type, at node: Node, _ reference: Reference) -> Value? {
+    private mutating func value<Value: Referable>(_: Value.Type, at destination: Destination, _ reference: Reference) -> Value? {
+        let node = destination.node
         let isSchema = reader.registry.schema(at: node.location) != nil
         if let found = isSchema ? .schema : reader.registry.kinds[node.location], found != Value.kind {
             reportWrongKind(reference, found: found, wanted: Value.kind)
@@ -184,77 +164,7 @@ extension Resolution {
     }
 }
 
-// MARK: Places
-
 extension Resolution {
-    /// The node a reference points to.
-    private mutating func node(_ reference: Reference, _ target: ReferenceTarget, _ kind: ObjectKind) -> Node? {
-        if let file = target.document {
-            reader.log.error(
-                "external-reference", at: reference.location,
-                "'\(file)' is another document, and references to other documents cannot be followed yet; bundle them first")
-            return nil
-        }
-        guard case .pointer(let pointer) = target.place else {
-            reader.log.error(
-                "undefined-reference", at: reference.location,
-                "'\(reference.target)' points to nothing; a reference to a part of this document begins with '#/'")
-            return nil
-        }
-        return node(at: pointer, reference, kind)
-    }
-
-    private mutating func node(at pointer: JSONPointer, _ reference: Reference, _ kind: ObjectKind) -> Node? {
-        var node = document.tree
-        for (position, token) in pointer.tokens.enumerated() {
-            if let next = node.resolve(JSONPointer(tokens: [token])) {
-                node = next
-            } else if let next = step(token, throughReferenceAt: node) {
-                reader.log.warning(
-                    "reference-through-reference", at: reference.location,
-                    "'\(reference.target)' goes through another '$ref' before '\(token)'; point to the place itself")
-                node = next
-            } else {
-                reportUndefined(reference, pointer, position, in: node, kind)
-                return nil
-            }
-        }
-        return node
-    }
-
-    /// By the letter a pointer ends at a `$ref`; what is meant by one that goes on is clear.
-    private func step(_ token: String, throughReferenceAt node: Node) -> Node? {
-        var node = node
-        for _ in 0..<16 {
-            guard let target = node.object?["$ref"]?.string.map(ReferenceTarget.init), target.document == nil, case .pointer(let pointer) = target.place,
-                let next = document.tree.resolve(pointer)
-            else { return nil }
-            if let found = next.resolve(JSONPointer(tokens: [token])) { return found }
-            node = next
-        }
-        return nil
-    }
-
-    private mutating func reportUndefined(_ reference: Reference, _ pointer: JSONPointer, _ position: Int, in node: Node, _ kind: ObjectKind) {
-        suggestionsLeft -= 1
-        reader.log.error("undefined-reference", at: reference.location, "nothing is at '\(reference.target)'\(advice(pointer, position, in: node, kind))")
-    }
-
-    private func advice(_ pointer: JSONPointer, _ position: Int, in node: Node, _ kind: ObjectKind) -> String {
-        let token = pointer.tokens[position]
-        if let section = kind.componentSection, let last = pointer.tokens.last {
-            let elsewhere = JSONPointer(tokens: ["components", section, last])
-            if document.tree.resolve(elsewhere) != nil { return "; did you mean '#\(elsewhere)'?" }
-        }
-        let names = suggestionsLeft < 0 ? [] : node.object?.entries.map(\.key) ?? []
-        if let nearest = NearestName(among: names).nearest(to: token) {
-            guard position + 1 < pointer.tokens.count else { return "; did you mean '\(nearest)'?" }
-            let corrected = JSONPointer(tokens: pointer.tokens[..<position] + [nearest] + pointer.tokens[(position + 1)...])
-            return document.tree.resolve(corrected) == nil ? "; did you mean '\(nearest)' instead of '\(token)'?" : "; did you mean '#\(corrected)'?"
-        }
-        return position + 1 == pointer.tokens.count ? "; define '\(token)' there or correct the reference" : "; there is no '\(token)' on the way"
-    }
-
     private mutating func reportWrongKind(_ reference: Reference, found: ObjectKind, wanted: ObjectKind) {
         reader.log.error("wrong-reference-kind", at: reference.location, "'\(reference.target)' is \(found.name), but \(wanted.name) is needed here")
     }

@@ -4,9 +4,13 @@ import BinderySpecTree
 package struct ResolvedDocument: Sendable {
     package let document: Document
 
+    /// The other files that were read, in the order they are first referred to.
+    package let files: [SourceFile]
+
     /// Every schema that was read, in the document's own places and in those that only references lead to, by the number of its ID.
     package let schemas: [Schema]
 
+    let sites: [ObjectRegistry.Site]
     let targets: SchemaTargets
 
     /// By the place of the reference.
@@ -61,6 +65,21 @@ package struct ResolvedDocument: Sendable {
 // MARK: Values that may be references
 
 extension ResolvedDocument {
+    /// The values that references lead to, each once, with the first of the references.
+    package var referencedHeaders: [(reference: Reference, value: Header)] { referenced() }
+    package var referencedParameters: [(reference: Reference, value: Parameter)] { referenced() }
+    package var referencedRequestBodies: [(reference: Reference, value: RequestBody)] { referenced() }
+    package var referencedResponses: [(reference: Reference, value: Response)] { referenced() }
+
+    private func referenced<Value: Referable>() -> [(reference: Reference, value: Value)] {
+        let values = self.values[keyPath: Value.table]
+        var seen: Set<SourceLocation> = []
+        return sites.compactMap { site in
+            guard site.type == Value.self, let value = values[site.reference.location], seen.insert(value.location).inserted else { return nil }
+            return (site.reference, value)
+        }
+    }
+
     package func value(_ referenced: Referenced<Callback>) -> Callback? { lookUp(referenced) }
     package func value(_ referenced: Referenced<Example>) -> Example? { lookUp(referenced) }
     package func value(_ referenced: Referenced<Header>) -> Header? { lookUp(referenced) }

@@ -57,7 +57,7 @@ extension SwaggerUpgrader {
     }
 
     private mutating func operation(_ method: Node.Mapping.Entry, _ shared: Parameters) -> Node {
-        guard let mapping = method.value.object else { return method.value }
+        guard let target = target(of: method.value), let mapping = target.object else { return method.value }
         let own = parameters(mapping["parameters"])
         let consumes = mediaTypes(mapping["consumes"])
         let produces = mediaTypes(mapping["produces"])
@@ -75,7 +75,7 @@ extension SwaggerUpgrader {
             if let stated = entries.first(where: { $0.key == "requestBody" }) { reportSecondBody(at: stated.keyLocation) }
             entries.append(Node.Mapping.Entry(key: "requestBody", keyLocation: body.location, value: body))
         }
-        return Node(.object(Node.Mapping(entries)), at: method.value.location)
+        return Node(.object(Node.Mapping(entries)), at: target.location)
     }
 
     /// What the parameters in `body` and `formData` come to; an operation's own override those of its path by name and location.

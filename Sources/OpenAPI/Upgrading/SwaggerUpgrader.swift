@@ -20,10 +20,11 @@ struct SwaggerUpgrader {
     var pathItems: [SourceLocation: Node] = [:]
     private var derivations: UInt32 = 0
 
-    init(_ tree: Node, _ document: Node.Mapping) {
+    /// - Parameter reader: Knows the files that the document refers to.
+    init(_ tree: Node, _ document: Node.Mapping, reader: NodeReader) {
         self.tree = tree
         self.document = document
-        reader = NodeReader(version: .v2_0, log: DiagnosticLog())
+        self.reader = reader
     }
 
     mutating func upgrade(log: inout DiagnosticLog) -> Node {
@@ -84,23 +85,33 @@ extension SwaggerUpgrader {
         return location.derived(max(derivations, 1))
     }
 
-    /// What a reference leads to, through others; nil where that is not in this document, or not there at all.
-    func target(of node: Node) -> Node? {
+    /// What a reference leads to, through others; nil where that is not there.
+    mutating func target(of node: Node) -> Node? {
         var node = node
         for _ in 0..<Self.longestChain {
             guard let reference = node.object?["$ref"] else { return node }
-            guard let text = reference.string, text.hasPrefix("#"), let pointer = JSONPointer(fragment: text.dropFirst()), let next = tree.resolve(pointer)
-            else { return nil }
+            guard let next = isInDocument(reference) ? destination(of: reference) : Reference(in: node).flatMap({ reader.destination(of: $0, nil)?.node }) else {
+                return nil
+            }
             node = next
         }
         return nil
+    }
+
+    /// In this document: what is not there is reported later, when what it is needed for is known.
+    private func destination(of reference: Node) -> Node? {
+        reference.string.flatMap { JSONPointer(fragment: $0.dropFirst()) }.flatMap(tree.resolve)
+    }
+
+    private func isInDocument(_ reference: Node) -> Bool {
+        reference.location.file == tree.location.file && reference.string?.hasPrefix("#") == true
     }
 
     private static let longestChain = 64
 
     /// The reference names something shared, which is read where it is defined.
     func isShared(_ reference: Node, in section: String) -> Bool {
-        guard let text = reference.object?["$ref"]?.string, text.hasPrefix("#"), let pointer = JSONPointer(fragment: text.dropFirst()) else { return false }
+        guard let target = reference.object?["$ref"], isInDocument(target), let text = target.string, let pointer = JSONPointer(fragment: text.dropFirst()) else { return false }
         return pointer.tokens.count == 2 && pointer.tokens.first == section
     }
 }
