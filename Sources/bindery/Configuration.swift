@@ -9,6 +9,9 @@ struct Configuration {
         /// Relative to the configuration.
         let output: String
         let options: PlanningOptions
+
+        /// With paths relative to the configuration.
+        let references: ReferenceOptions
     }
 
     let documents: [Document]

@@ -27,9 +27,10 @@ struct ConfigurationReader {
 
     private func read(_ node: Node, _ values: inout ConfigurationValues) -> Configuration? {
         guard let fields = values.fields(of: node, known: ["documents", "defaults"]) else { return nil }
-        var defaults = PlanningOptions(module: "")
-        if let node = fields["defaults"], let fields = values.fields(of: node, known: PlanningOptionsReader.keys) {
-            PlanningOptionsReader.read(fields, into: &defaults, areDefaults: true, &values)
+        var defaults = Defaults()
+        if let node = fields["defaults"], let fields = values.fields(of: node, known: PlanningOptionsReader.keys + ReferenceOptionsReader.keys) {
+            PlanningOptionsReader.read(fields, into: &defaults.options, areDefaults: true, &values)
+            ReferenceOptionsReader.read(fields, into: &defaults.references, &values)
         }
         guard let documents = fields["documents"] else {
             values.error("missing-key", at: node.location, "'documents' is missing: a list of the documents to generate from")
@@ -43,20 +44,29 @@ struct ConfigurationReader {
         return Configuration(documents: entries.compactMap { document($0, defaults, &values) })
     }
 
-    private func document(_ node: Node, _ defaults: PlanningOptions, _ values: inout ConfigurationValues) -> Configuration.Document? {
-        guard let fields = values.fields(of: node, known: ["document", "module", "output"] + PlanningOptionsReader.keys) else { return nil }
+    /// What documents leave open.
+    private struct Defaults {
+        var options = PlanningOptions(module: "")
+        var references = ReferenceOptions()
+    }
+
+    private func document(_ node: Node, _ defaults: Defaults, _ values: inout ConfigurationValues) -> Configuration.Document? {
+        let keys = ["document", "module", "output"] + PlanningOptionsReader.keys + ReferenceOptionsReader.keys
+        guard let fields = values.fields(of: node, known: keys) else { return nil }
         let document = text("document", in: fields, of: node, &values)
         let module = text("module", in: fields, of: node, &values)
         let output = text("output", in: fields, of: node, &values)
-        var options = defaults
+        var options = defaults.options
         PlanningOptionsReader.read(fields, into: &options, &values)
+        var references = defaults.references
+        ReferenceOptionsReader.read(fields, into: &references, &values)
         guard let document, let module, let output else { return nil }
         if let problem = ModuleName.problem(with: module) {
             values.error("wrong-value", at: fields["module"]?.location ?? node.location, problem)
             return nil
         }
         options.module = module
-        return Configuration.Document(document: document, output: output, options: options)
+        return Configuration.Document(document: document, output: output, options: options, references: references)
     }
 
     private func text(_ key: String, in fields: Node.Mapping, of node: Node, _ values: inout ConfigurationValues) -> String? {

@@ -59,7 +59,8 @@ struct JobPlanner {
             var planning = entry.options
             planning.access = options.access ?? planning.access
             return Job(
-                document: folder.resolving(entry.document), output: folder.resolving(entry.output), options: planning, references: options.references)
+                document: folder.resolving(entry.document), output: folder.resolving(entry.output), options: planning,
+                references: options.references.adding(entry.references.relative(to: folder)))
         }
     }
 

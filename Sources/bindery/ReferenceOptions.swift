@@ -13,6 +13,16 @@ struct ReferenceOptions {
 
     /// Files outside the folder of the document may be read.
     var allowsOutside = false
+
+    /// The same with paths that are relative to a folder.
+    func relative(to folder: Path) -> ReferenceOptions {
+        ReferenceOptions(mappings: mappings.map { Mapping(url: $0.url, path: folder.resolving($0.path)) }, allowsOutside: allowsOutside)
+    }
+
+    /// What the command line says, and beside it what a configuration does.
+    func adding(_ other: ReferenceOptions) -> ReferenceOptions {
+        ReferenceOptions(mappings: mappings + other.mappings, allowsOutside: allowsOutside || other.allowsOutside)
+    }
 }
 
 extension ReferenceOptions.Mapping {

@@ -95,6 +95,30 @@ struct ReferenceTests {
         #expect(outcome.error.contains("'--map' takes a URL and a path"))
     }
 
+    @Test("a configuration says the same, with paths relative to it, for one document or for all")
+    func configuration() async throws {
+        let workplace = try workplace("https://example.com/v1/pet.yaml")
+        try workplace.write(
+            try workplace.read("api/pets.yaml") + "    Secret: {$ref: '../outside/pet.yaml'}\n", to: "api/pets.yaml")
+        let document = "documents: [{document: api/pets.yaml, module: Zoo, output: Zoo, "
+        for text in [
+            document + "map: {'https://example.com/v1': api/models}, allow-outside: true}]\n",
+            "defaults: {allow-outside: true}\n" + document + "map: {'https://example.com/v1/': ./api/models/, 'https://example.com/': nowhere}}]\n",
+        ] {
+            try workplace.write(text, to: "bindery.yaml")
+            let outcome = try await workplace.run("generate")
+            #expect(outcome.status == 0, "\(outcome)")
+            #expect(try workplace.read("Zoo/Models/Pet.swift").contains("var name: String?"))
+            #expect(try workplace.read("Zoo/Models/Secret.swift").contains("var secret: String?"))
+            try workplace.remove("Zoo")
+        }
+        try workplace.write(document + "map: {models: x}, allow-outside: 1}]\n", to: "bindery.yaml")
+        let outcome = try await workplace.run("generate")
+        #expect(outcome.status == 2)
+        #expect(outcome.error.contains("1:71: error: 'models' is no URL; write one such as https://example.com/schemas"))
+        #expect(outcome.error.contains("error: expected true or false here, found a number"))
+    }
+
     @Test(
         "what cannot be read is an error at the reference",
         arguments: [

@@ -75,7 +75,7 @@ struct FaultFinder {
     private static func containing(_ seeds: Set<SchemaID>, in document: ResolvedDocument) -> Set<SchemaID> {
         var users: [SchemaID: [SchemaID]] = [:]
         for schema in document.schemas {
-            for part in schema.parts + [document.directTarget(of: schema)].compactMap({ $0 }) { users[part.id, default: []].append(schema.id) }
+            for part in schema.subschemas + [document.directTarget(of: schema)].compactMap({ $0 }) { users[part.id, default: []].append(schema.id) }
         }
         var reached = seeds
         var pending = Array(seeds)
@@ -121,20 +121,5 @@ private struct Landmarks {
         }
         guard low > 0, sorted[low - 1].location.file == location.file else { return nil }
         return sorted[low - 1].landmark
-    }
-}
-
-extension Schema {
-    /// The schemas inside this one.
-    fileprivate var parts: [Schema] {
-        var parts = properties.map(\.schema)
-        let single: [Schema?] = [
-            items, additionalProperties, contains, contentSchema, propertyNames, not, `if`, then, `else`, unevaluatedItems, unevaluatedProperties,
-        ]
-        parts += single.compactMap { $0 }
-        for list in [allOf, anyOf, oneOf, prefixItems] { parts += list }
-        parts += patternProperties.map(\.value)
-        parts += dependentSchemas.map(\.value)
-        return parts
     }
 }

@@ -39,10 +39,11 @@ struct ReferencedName {
         } else {
             precedence = .part
             // Within a schema the name of the schema belongs to it; before that there are only shelves.
-            let inside = tokens.firstIndex(where: Self.insideSchemas.contains) ?? tokens.count
-            let own = max(1, Self.names(in: Array(tokens[inside...])).count + 1)
-            text = names.suffix(own).joined(separator: " ")
-            around += [name] + names.dropLast(own)
+            let inside = tokens.indices.first { Self.insideSchemas.contains(tokens[$0]) && !Self.isName(at: $0, in: tokens) } ?? tokens.count
+            let shelves = inside == 0 ? [] : Self.names(in: Array(tokens[..<inside]))
+            let owner = inside == 0 ? name : shelves.last
+            text = ([owner].compactMap(\.self) + names.dropFirst(shelves.count)).joined(separator: " ")
+            around += (inside == 0 ? [] : [name]) + shelves.dropLast()
         }
         contexts = around.reversed()
     }
@@ -58,8 +59,16 @@ struct ReferencedName {
 
     /// `components`, `schemas`, `Pet`, `properties`, `tag`, `items` → `Pet`, `tag`
     private static func names(in tokens: [String]) -> [String] {
-        let names = tokens.filter { !structural.contains($0) && Int($0) == nil && !$0.contains("/json") }
-        return names.isEmpty ? Array(tokens.suffix(1)) : names
+        let names = tokens.indices.filter { index in
+            isName(at: index, in: tokens) || (!structural.contains(tokens[index]) && Int(tokens[index]) == nil && !tokens[index].contains("/json"))
+        }
+        return names.isEmpty ? Array(tokens.suffix(1)) : names.map { tokens[$0] }
+    }
+
+    /// What comes after these is a name, whatever it is: `properties`, `items`
+    private static func isName(at index: Int, in tokens: [String]) -> Bool {
+        index > 0 && ["properties", "patternProperties", "schemas", "$defs", "definitions"].contains(tokens[index - 1])
+            && !(index > 1 && isName(at: index - 1, in: tokens))
     }
 
     /// What a path has beyond that of the folder of a document: `specs/models/pet.yaml`, `specs/api.yaml` → `models`, `pet.yaml`

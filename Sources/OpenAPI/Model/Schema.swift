@@ -69,8 +69,8 @@ package final class Schema: Sendable {
 // MARK: Identity and references
 
 extension Schema {
-    /// `$ref`. Where the dialect lets nothing count beside it, only annotations and `nullable` of the siblings are kept.
-    package var reference: Reference? { boxedReference?.value }
+    /// `$ref`, or else `$dynamicRef`. Where the dialect lets nothing count beside it, only annotations and `nullable` of the siblings are kept.
+    package var reference: Reference? { boxedReference?.value ?? dynamicReference }
     package var dynamicReference: Reference? { identity?.value.dynamicReference }
     package var identifier: String? { identity?.value.identifier }
     package var anchor: String? { identity?.value.anchor }

@@ -8,7 +8,7 @@ extension Example: Referable {
         guard let object = reader.object(node, .example) else { return nil }
         self.init(
             location: node.location, summary: reader.string(object, "summary"), description: reader.string(object, "description"),
-            value: object.anything("value"), dataValue: object.anything("dataValue"), serializedValue: reader.string(object, "serializedValue"),
+            value: reader.sample(object, "value"), dataValue: reader.sample(object, "dataValue"), serializedValue: reader.string(object, "serializedValue"),
             externalValue: reader.string(object, "externalValue"), extensions: object.extensions)
     }
 }

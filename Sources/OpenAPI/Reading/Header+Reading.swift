@@ -12,7 +12,7 @@ extension Header: Referable {
         self.init(
             location: node.location, description: reader.string(object, "description"), required: reader.boolean(object, "required") ?? false,
             deprecated: reader.boolean(object, "deprecated") ?? false, explode: reader.boolean(object, "explode") ?? false,
-            schema: object["schema"].flatMap { reader.schema($0) }, content: reader.singleContent(object), example: object.anything("example"),
+            schema: object["schema"].flatMap { reader.schema($0) }, content: reader.singleContent(object), example: reader.sample(object, "example"),
             examples: reader.referencedMap(object, "examples"), extensions: object.extensions)
     }
 }

@@ -8,7 +8,7 @@ extension MediaType: Referable {
         guard let object = reader.object(node, .mediaType) else { return nil }
         self.init(
             location: node.location, schema: object["schema"].flatMap { reader.schema($0) }, itemSchema: object["itemSchema"].flatMap { reader.schema($0) },
-            encoding: PartEncodings(object, reader: &reader), example: object.anything("example"),
+            encoding: PartEncodings(object, reader: &reader), example: reader.sample(object, "example"),
             examples: reader.referencedMap(object, "examples"), extensions: object.extensions)
     }
 }

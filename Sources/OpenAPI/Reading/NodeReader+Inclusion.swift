@@ -32,6 +32,20 @@ extension NodeReader {
         return nil
     }
 
+    /// A sample value. `{$ref: samples.yaml#/pet}` could be a value like any other, but is meant as a reference where it leads anywhere.
+    mutating func sample(_ object: ObjectNode, _ field: String) -> Node? {
+        guard let node = object.anything(field), let entries = node.object?.entries, entries.count == 1, Reference(in: node) != nil else {
+            return object.anything(field)
+        }
+        var outer = DiagnosticLog()
+        swap(&outer, &log)
+        let found = included(node, "a sample value")
+        swap(&outer, &log)
+        guard let found else { return node }
+        for diagnostic in outer.diagnostics { log.report(diagnostic) }
+        return found
+    }
+
     /// The value of a node of another type than expected, if a `$ref` says where it is.
     mutating func instead<Value>(of node: Node, expected: String, _ read: (inout NodeReader, Node) -> Value?) -> Value? {
         guard Reference(in: node) != nil else {

@@ -21,7 +21,7 @@ extension Parameter: Referable {
             required: reader.required(object, location), deprecated: reader.boolean(object, "deprecated") ?? false,
             allowEmptyValue: reader.boolean(object, "allowEmptyValue") ?? false, style: style,
             explode: reader.boolean(object, "explode") ?? style.explodesByDefault, allowReserved: reader.boolean(object, "allowReserved") ?? false,
-            schema: object["schema"].flatMap { reader.schema($0) }, content: reader.singleContent(object), example: object.anything("example"),
+            schema: object["schema"].flatMap { reader.schema($0) }, content: reader.singleContent(object), example: reader.sample(object, "example"),
             examples: reader.referencedMap(object, "examples"), extensions: object.extensions)
     }
 }

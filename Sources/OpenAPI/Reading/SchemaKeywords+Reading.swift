@@ -19,6 +19,7 @@ extension SchemaKeywords {
                 read(keyword, entry.value, in: object, reader: &reader)
             }
         }
+        if reference != nil, identity?.dynamicReference != nil, let entry = mapping.entry(SchemaKeyword.dynamicReference.rawValue) { ignored.append(entry) }
         reader.reportIgnoredSiblings(ignored)
         let extensions = object.extensions
         if !extensions.entries.isEmpty { annotations.begun.extensions = extensions }

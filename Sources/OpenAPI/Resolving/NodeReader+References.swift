@@ -9,6 +9,7 @@ extension NodeReader {
         guard let resource = resource(of: target, reference) else { return nil }
         switch target.place {
         case .pointer(let pointer):
+            let resource = resource.root.resolve(pointer) == nil ? wholeFile(of: resource, holding: pointer, reference) ?? resource : resource
             if let found = destination(at: pointer, in: resource, reference, kind) { return found }
         case .anchor(let anchor):
             let anchors = library.anchors(of: resource)
@@ -22,6 +23,16 @@ extension NodeReader {
                 "'\(reference.target)' points to nothing; a reference to a part of a document goes on with '#/'")
         }
         return nil
+    }
+
+    /// By the letter a pointer starts at the `$id` around it (JSON Schema 2020-12 Core, section 8.2.1). Who writes `#/components/schemas/Pet` means the document.
+    private mutating func wholeFile(of resource: Resource, holding pointer: JSONPointer, _ reference: Reference) -> Resource? {
+        guard let file = library.file(resource.file), file.identifier != resource.base, file.root.resolve(pointer) != nil else { return nil }
+        log.warning(
+            "reference-past-identifier", at: reference.location,
+            "'\(reference.target)' is nowhere in '\(resource.base ?? "")', which is the '$id' around it; it is read as a place of the whole file: write the name of the file before '#'"
+        )
+        return Resource(file: resource.file, root: file.root, base: file.identifier)
     }
 
     /// Looking for near names takes time in proportion to the document.

@@ -14,6 +14,7 @@ package struct ReferenceResolver: Sendable {
         var resolution = Resolution(document, files: files, log: DiagnosticLog())
         swap(&resolution.reader.log, &log)
         resolution.followReferences()
+        resolution.resolveDynamicReferences()
         let targets = SchemaTargets(direct: resolution.targets, cyclic: resolution.reportCycles())
         swap(&resolution.reader.log, &log)
 
@@ -27,6 +28,7 @@ package struct ReferenceResolver: Sendable {
         }
         return ResolvedDocument(
             document: document, files: resolution.reader.library.sources, schemas: schemas, sites: resolution.reader.registry.sites, targets: targets,
-            values: resolution.values, unions: unions, derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets), unionDefaults: unionDefaults)
+            values: resolution.values, unions: unions, derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets), unionDefaults: unionDefaults
+        )
     }
 }

@@ -42,6 +42,30 @@ struct Resolution {
         }
     }
 
+    /// Until here each leads to what a `$ref` would lead to.
+    mutating func resolveDynamicReferences() {
+        let schemas = reader.registry.schemas
+        guard schemas.contains(where: { $0.dynamicReference != nil }) else { return }
+        let scopes = DynamicScopes(schemas: schemas, of: document.location.file, targets: targets) { schema in
+            reader.registry.base(of: schema) ?? reader.library.file(schema.location.file)?.identifier
+        }
+        for schema in schemas {
+            // A `$dynamicRef` to anything but a `$dynamicAnchor` of that name is a `$ref` (JSON Schema 2020-12 Core, section 8.2.3.2).
+            let number = Int(schema.id.number)
+            guard let reference = schema.dynamicReference, let initial = targets[number], let anchor = initial.dynamicAnchor,
+                reference.target.hasSuffix("#" + anchor)
+            else { continue }
+            if let target = scopes.target(of: schema, to: anchor, initially: initial) {
+                targets[number] = target
+            } else {
+                reader.log.warning(
+                    "dynamic-reference", at: reference.location,
+                    "what '\(reference.target)' leads to depends on the schema that comes before; it is always read as a '$ref': refer to the schema that is meant"
+                )
+            }
+        }
+    }
+
     private mutating func follow(_ schema: Schema) {
         let number = Int(schema.id.number)
         if let reference = schema.reference { targets[number] = self.schema(reference) }

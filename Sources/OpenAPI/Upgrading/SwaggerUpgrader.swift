@@ -90,7 +90,8 @@ extension SwaggerUpgrader {
         var node = node
         for _ in 0..<Self.longestChain {
             guard let reference = node.object?["$ref"] else { return node }
-            guard let next = isInDocument(reference) ? destination(of: reference) : Reference(in: node).flatMap({ reader.destination(of: $0, nil)?.node }) else {
+            guard let next = isInDocument(reference) ? destination(of: reference) : Reference(in: node).flatMap({ reader.destination(of: $0, nil)?.node })
+            else {
                 return nil
             }
             node = next
@@ -111,7 +112,8 @@ extension SwaggerUpgrader {
 
     /// The reference names something shared, which is read where it is defined.
     func isShared(_ reference: Node, in section: String) -> Bool {
-        guard let target = reference.object?["$ref"], isInDocument(target), let text = target.string, let pointer = JSONPointer(fragment: text.dropFirst()) else { return false }
+        guard let target = reference.object?["$ref"], isInDocument(target), let text = target.string, let pointer = JSONPointer(fragment: text.dropFirst())
+        else { return false }
         return pointer.tokens.count == 2 && pointer.tokens.first == section
     }
 }
