@@ -7,13 +7,6 @@ import BinderyRuntime
 /// This page outlines the operations, endpoints, parameters, and example requests and responses for the LLM Test Results (GenAI).
 public protocol API: Sendable {
     /// List LLM test results.
-    ///
-    /// - Parameters:
-    ///   - llmTestConfigurationId: LLM Test Configuration ID.
-    ///   - llmBlueprintId: LLM Blueprint ID.
-    ///   - llmTestSuiteId: LLM Test Suite ID.
-    ///   - offset: Skip the specified number of values.
-    ///   - limit: Retrieve only the specified number of values.
     func listLLMTestResults(
         llmTestConfigurationId: String?,
         llmBlueprintId: String?,
@@ -21,27 +14,23 @@ public protocol API: Sendable {
         offset: Int?,
         limit: Int?,
         context: CallContext
-    ) async throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) -> ListLLMTestResultResponse
+    ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse
 
     /// Create a new LLM test result.
     func createLLMTestResult(
         body: CreateLLMTestResultRequest,
         context: CallContext
-    ) async throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) -> LLMTestResultResponse
+    ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse
 
     /// Delete an existing LLM test result.
-    ///
-    /// - Parameter llmTestResultId: The ID of the LLM Test Result to delete.
     func deleteLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) async throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>)
+    ) async throws(Failure<Operations.DeleteLLMTestResult>)
 
     /// Retrieve an existing LLM test result.
-    ///
-    /// - Parameter llmTestResultId: The ID of the LLM Test Result to retrieve.
     func getLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) async throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) -> LLMTestResultResponse
+    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse
 }

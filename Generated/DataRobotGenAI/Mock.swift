@@ -15,7 +15,7 @@ public struct Mock: API {
                 Int?,
                 Int?,
                 CallContext
-            ) async throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) -> ListLLMTestResultResponse
+            ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse
         )?
     public func listLLMTestResults(
         llmTestConfigurationId: String?,
@@ -24,7 +24,7 @@ public struct Mock: API {
         offset: Int?,
         limit: Int?,
         context: CallContext
-    ) async throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) -> ListLLMTestResultResponse {
+    ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         guard let onListLLMTestResults else { throw .notStubbed(Operations.listLLMTestResults) }
         return try await onListLLMTestResults(llmTestConfigurationId, llmBlueprintId, llmTestSuiteId, offset, limit, context)
     }
@@ -34,12 +34,12 @@ public struct Mock: API {
             @Sendable (
                 CreateLLMTestResultRequest,
                 CallContext
-            ) async throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) -> LLMTestResultResponse
+            ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse
         )?
     public func createLLMTestResult(
         body: CreateLLMTestResultRequest,
         context: CallContext
-    ) async throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         guard let onCreateLLMTestResult else { throw .notStubbed(Operations.createLLMTestResult) }
         return try await onCreateLLMTestResult(body, context)
     }
@@ -49,12 +49,12 @@ public struct Mock: API {
             @Sendable (
                 String,
                 CallContext
-            ) async throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) -> Void
+            ) async throws(Failure<Operations.DeleteLLMTestResult>) -> Void
         )?
     public func deleteLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) async throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) {
+    ) async throws(Failure<Operations.DeleteLLMTestResult>) {
         guard let onDeleteLLMTestResult else { throw .notStubbed(Operations.deleteLLMTestResult) }
         return try await onDeleteLLMTestResult(llmTestResultId, context)
     }
@@ -64,12 +64,12 @@ public struct Mock: API {
             @Sendable (
                 String,
                 CallContext
-            ) async throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) -> LLMTestResultResponse
+            ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse
         )?
     public func getLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) async throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         guard let onGetLLMTestResult else { throw .notStubbed(Operations.getLLMTestResult) }
         return try await onGetLLMTestResult(llmTestResultId, context)
     }

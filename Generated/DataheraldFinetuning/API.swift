@@ -5,11 +5,5 @@ import BinderyRuntime
 /// Dataherald Finetuning
 public protocol API: Sendable {
     /// Retrieving a fine-tuning job
-    ///
-    /// After creating a fine-tuning job, you can retrive the status of the job by calling the following API. When the status is succeeded you can use this model inside the agent.
-    ///
-    /// request this GET endpoint to retrieve the status of the fine-tuning job.
-    ///
-    /// - Parameter finetuningId: the finetuning_id, Required
     func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Never>) -> Finetuning
 }

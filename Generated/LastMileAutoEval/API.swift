@@ -5,8 +5,6 @@ import BinderyRuntime
 /// LastMile AI AutoEval
 public protocol API: Sendable {
     /// Get LLM Judge labeling Job Status
-    ///
-    /// Get the status of an LLM Judge labeling job.
     func getPseudoLabelJobStatus(
         body: PseudoLabelJobStatusRequest?,
         context: CallContext

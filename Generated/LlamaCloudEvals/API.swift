@@ -5,12 +5,10 @@ import BinderyRuntime
 /// LlamaCloud Evals
 public protocol API: Sendable {
     /// Get Eval Dataset Executions
-    ///
-    /// Get the status of an EvalDatasetExecution.
     func getEvalDatasetExecutions(
         pipelineId: String,
         evalDatasetId: String,
         session: String?,
         context: CallContext
-    ) async throws(Failure<Operations.GetEvalDatasetExecutions.ErrorResponse>) -> [EvalDatasetExecution]
+    ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution]
 }

@@ -13,14 +13,14 @@ public struct Mock: API {
                 String,
                 String?,
                 CallContext
-            ) async throws(Failure<Operations.GetEvalDatasetExecutions.ErrorResponse>) -> [EvalDatasetExecution]
+            ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution]
         )?
     public func getEvalDatasetExecutions(
         pipelineId: String,
         evalDatasetId: String,
         session: String?,
         context: CallContext
-    ) async throws(Failure<Operations.GetEvalDatasetExecutions.ErrorResponse>) -> [EvalDatasetExecution] {
+    ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
         guard let onGetEvalDatasetExecutions else { throw .notStubbed(Operations.getEvalDatasetExecutions) }
         return try await onGetEvalDatasetExecutions(pipelineId, evalDatasetId, session, context)
     }

@@ -17,7 +17,8 @@ struct ContentSpelling {
         return "\(isOptional ? "contentIfPresent" : "content")(\(arguments + [format], separator: .comma))"
     }
 
-    private var format: SwiftSource {
+    /// `.json()`, `.choice`
+    var format: SwiftSource {
         payload.only.map { Self.format(of: $0, restrictions: restrictions) } ?? ".choice"
     }
 

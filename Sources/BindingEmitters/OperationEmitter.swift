@@ -16,7 +16,7 @@ struct OperationEmitter {
     /// `func listPets(limit: Int?, context: CallContext) async throws(Failure<…>) -> [Pet]`
     var requirement: SwiftSource {
         """
-        \(documentation: documentation)
+        \(documentation: summary)
         \(signature(head: "func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: .empty))
         """
     }
@@ -43,7 +43,7 @@ struct OperationEmitter {
             if let content = parameter.content { return "\(request).queryString(\(parameter.name), \(format(of: content, parameter)))" }
             return "\(request).\(verbatim: parameter.location.rawValue)(\(parameterArguments(parameter, value: "\(parameter.name)"), separator: .comma))"
         }
-        let errors: SwiftSource = operation.errors.isEmpty ? .empty : ", errors: \(namespaces).\(operation.typeName).ErrorResponse.self"
+        let errors: SwiftSource = operation.hasErrors ? ", errors: \(namespaces).\(operation.typeName).self" : .empty
         return """
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
                 \(hasParts ? "var" : "let") \(request) = RequestBuilder(\(namespaces).\(member: operation.name))
@@ -151,21 +151,22 @@ struct OperationEmitter {
     var namespace: SwiftSource {
         let scope = spelling.root + [surface.operationsName, operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
-        let emitter = ResponseEmitter(operation: operation, surface: surface, access: access, spelling: spelling)
         var restricted = operation.parameters.map { (restrictionsName($0), $0.restrictions) }
         if let body = operation.body { restricted.append((bodyRestrictionsName(body), body.payload.only?.restrictions)) }
         let restrictions = restricted.compactMap { name, restrictions -> SwiftSource? in
             guard let restrictions else { return nil }
             return "static let \(name) = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source)"
         }
+        let marker: SwiftSource = operation.hasErrors ? "\(access)static var operation: Operation { \(namespaces).\(member: operation.name) }" : .empty
+        let constants: SwiftSource = "\([marker] + restrictions, separator: .newline)"
         let servers = ServersEmitter(
             servers: operation.servers, types: operation.serverTypes, scope: scope,
             documentation: "Where the operation is served instead of at the API's servers.",
             access: access, spelling: spelling)
-        let content: SwiftSource = "\(["\(restrictions, separator: .newline)", servers.source] + emitter.declarations + types, separator: .blankLine)"
+        let content: SwiftSource = "\([constants, servers.source, successEmitter.alias] + types, separator: .blankLine)"
         guard !content.isEmpty else { return .empty }
         return """
-            \(access)enum \(operation.typeName) {
+            \(access)enum \(operation.typeName)\(operation.hasErrors ? ": DocumentedOperation" : .empty) {
                 \(content)
             }
             """
@@ -206,15 +207,19 @@ struct OperationEmitter {
     }
 
     private var failure: SwiftSource {
-        operation.errors.isEmpty ? "Failure<Never>" : "Failure<\(namespaces).\(operation.typeName).ErrorResponse>"
+        operation.hasErrors ? "Failure<\(namespaces).\(operation.typeName)>" : "Failure<Never>"
     }
 
     private var returnType: SwiftSource {
-        ResponseEmitter(operation: operation, surface: surface, access: access, spelling: spelling).returnType
+        successEmitter.returnType
     }
 
     private var success: SwiftSource {
-        ResponseEmitter(operation: operation, surface: surface, access: access, spelling: spelling).success
+        successEmitter.success
+    }
+
+    private var successEmitter: SuccessEmitter {
+        SuccessEmitter(operation: operation, surface: surface, access: access, spelling: spelling)
     }
 
     private func parameterArguments(_ parameter: ParameterBinding, value: SwiftSource?) -> [SwiftSource] {
@@ -239,6 +244,12 @@ struct OperationEmitter {
         Identifier(body.name.name + "Restrictions")
     }
 
+    /// What the operation does in a paragraph; the rest is said where people call it.
+    private var summary: String {
+        let markdown = operation.documentation.markdown
+        return String(markdown[..<(markdown.firstRange(of: "\n\n")?.lowerBound ?? markdown.endIndex)])
+    }
+
     /// What the operation does, then what its arguments are.
     private var documentation: String {
         let described = operation.parameters.filter { !$0.documentation.markdown.isEmpty }
@@ -256,7 +267,7 @@ struct OperationEmitter {
 
 extension OperationBinding {
     var returnsNothing: Bool {
-        successes.count == 1 && successes[0].envelope == nil && successes[0].payload == nil
+        if case .single(let response) = success { response.payload == nil && response.headers == nil } else { false }
     }
 }
 

@@ -37,11 +37,6 @@ struct TypeSpelling {
                 if !operation.servers.isEmpty { members[path.map(\.name), default: []].insert("Servers") }
                 add(operation.serverTypes, in: path + [Identifier("Servers")])
                 members[path.map(\.name), default: []].formUnion(["Response", "ErrorResponse"])
-                for response in operation.successes + operation.errors {
-                    guard let envelope = response.envelope else { continue }
-                    members[path.map(\.name), default: []].insert(envelope.name)
-                    members[(path + [envelope]).map(\.name), default: []].insert("Headers")
-                }
             }
         }
         self.paths = paths

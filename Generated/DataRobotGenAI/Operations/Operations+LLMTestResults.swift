@@ -17,7 +17,7 @@ extension API {
         llmTestSuiteId: String? = nil,
         offset: Int? = nil,
         limit: Int? = nil
-    ) async throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) -> ListLLMTestResultResponse {
+    ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         try await listLLMTestResults(
             llmTestConfigurationId: llmTestConfigurationId,
             llmBlueprintId: llmBlueprintId,
@@ -31,16 +31,14 @@ extension API {
     /// Create a new LLM test result.
     public func createLLMTestResult(
         body: CreateLLMTestResultRequest
-    ) async throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         try await createLLMTestResult(body: body, context: CallContext())
     }
 
     /// Delete an existing LLM test result.
     ///
     /// - Parameter llmTestResultId: The ID of the LLM Test Result to delete.
-    public func deleteLLMTestResult(
-        llmTestResultId: String
-    ) async throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) {
+    public func deleteLLMTestResult(llmTestResultId: String) async throws(Failure<Operations.DeleteLLMTestResult>) {
         try await deleteLLMTestResult(llmTestResultId: llmTestResultId, context: CallContext())
     }
 
@@ -49,7 +47,7 @@ extension API {
     /// - Parameter llmTestResultId: The ID of the LLM Test Result to retrieve.
     public func getLLMTestResult(
         llmTestResultId: String
-    ) async throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         try await getLLMTestResult(llmTestResultId: llmTestResultId, context: CallContext())
     }
 }
@@ -62,41 +60,41 @@ extension Client {
         offset: Int?,
         limit: Int?,
         context: CallContext
-    ) async throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) -> ListLLMTestResultResponse {
+    ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         var request = RequestBuilder(Operations.listLLMTestResults)
         request.query("llmTestConfigurationId", llmTestConfigurationId)
         request.query("llmBlueprintId", llmBlueprintId)
         request.query("llmTestSuiteId", llmTestSuiteId)
         request.query("offset", offset)
         request.query("limit", limit)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListLLMTestResults.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.ListLLMTestResults.self)
     }
 
     public func createLLMTestResult(
         body: CreateLLMTestResultRequest,
         context: CallContext
-    ) async throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         var request = RequestBuilder(Operations.createLLMTestResult)
         request.json(body)
-        return try await core.send(request, context, success: .json(202), errors: Operations.CreateLLMTestResult.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(202), errors: Operations.CreateLLMTestResult.self)
     }
 
     public func deleteLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) async throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) {
+    ) async throws(Failure<Operations.DeleteLLMTestResult>) {
         var request = RequestBuilder(Operations.deleteLLMTestResult)
         request.path("llmTestResultId", llmTestResultId)
-        return try await core.send(request, context, success: .empty(204), errors: Operations.DeleteLLMTestResult.ErrorResponse.self)
+        return try await core.send(request, context, success: .empty(204), errors: Operations.DeleteLLMTestResult.self)
     }
 
     public func getLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) async throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         var request = RequestBuilder(Operations.getLLMTestResult)
         request.path("llmTestResultId", llmTestResultId)
-        return try await core.send(request, context, success: .json(200), errors: Operations.GetLLMTestResult.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.GetLLMTestResult.self)
     }
 }
 
@@ -150,13 +148,13 @@ extension Operations {
         security: [["BearerAuth"]]
     )
 
-    public enum ListLLMTestResults {
+    public enum ListLLMTestResults: DocumentedOperation {
+        public static var operation: Operation { Operations.listLLMTestResults }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// Validation Error
             case unprocessableContent(HTTPValidationErrorResponse)
-
-            public static var operation: Operation { Operations.listLLMTestResults }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -173,72 +171,24 @@ extension Operations {
         }
     }
 
-    public enum CreateLLMTestResult {
+    public enum CreateLLMTestResult: DocumentedOperation {
+        public static var operation: Operation { Operations.createLLMTestResult }
+
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// Validation Error
-            case unprocessableContent(HTTPValidationErrorResponse)
-
-            public static var operation: Operation { Operations.createLLMTestResult }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 422: self = .unprocessableContent(try response.json())
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .unprocessableContent(let value): try .json(422, value)
-                }
-            }
-        }
+        public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 
-    public enum DeleteLLMTestResult {
+    public enum DeleteLLMTestResult: DocumentedOperation {
+        public static var operation: Operation { Operations.deleteLLMTestResult }
+
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// Validation Error
-            case unprocessableContent(HTTPValidationErrorResponse)
-
-            public static var operation: Operation { Operations.deleteLLMTestResult }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 422: self = .unprocessableContent(try response.json())
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .unprocessableContent(let value): try .json(422, value)
-                }
-            }
-        }
+        public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 
-    public enum GetLLMTestResult {
+    public enum GetLLMTestResult: DocumentedOperation {
+        public static var operation: Operation { Operations.getLLMTestResult }
+
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// Validation Error
-            case unprocessableContent(HTTPValidationErrorResponse)
-
-            public static var operation: Operation { Operations.getLLMTestResult }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 422: self = .unprocessableContent(try response.json())
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .unprocessableContent(let value): try .json(422, value)
-                }
-            }
-        }
+        public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 }

@@ -10,7 +10,7 @@ extension API {
         pipelineId: String,
         evalDatasetId: String,
         session: String? = nil
-    ) async throws(Failure<Operations.GetEvalDatasetExecutions.ErrorResponse>) -> [EvalDatasetExecution] {
+    ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
         try await getEvalDatasetExecutions(pipelineId: pipelineId, evalDatasetId: evalDatasetId, session: session, context: CallContext())
     }
 }
@@ -21,12 +21,12 @@ extension Client {
         evalDatasetId: String,
         session: String?,
         context: CallContext
-    ) async throws(Failure<Operations.GetEvalDatasetExecutions.ErrorResponse>) -> [EvalDatasetExecution] {
+    ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
         var request = RequestBuilder(Operations.getEvalDatasetExecutions)
         request.path("pipeline_id", pipelineId)
         request.path("eval_dataset_id", evalDatasetId)
         request.cookie("session", session)
-        return try await core.send(request, context, success: .json(200), errors: Operations.GetEvalDatasetExecutions.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.GetEvalDatasetExecutions.self)
     }
 }
 
@@ -50,13 +50,13 @@ extension Operations {
         "/api/v1/pipelines/{pipeline_id}/eval-datasets/{eval_dataset_id}/execute"
     )
 
-    public enum GetEvalDatasetExecutions {
+    public enum GetEvalDatasetExecutions: DocumentedOperation {
+        public static var operation: Operation { Operations.getEvalDatasetExecutions }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// Validation Error
             case unprocessableContent(HTTPValidationError)
-
-            public static var operation: Operation { Operations.getEvalDatasetExecutions }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {

@@ -43,8 +43,8 @@ public struct ClientCore: Sendable {
     ///
     /// - Parameters:
     ///   - success: what the method returns, and how it stands in the response.
-    ///   - errors: the documented errors.
-    public func send<Value, Documented: DocumentedError>(
+    ///   - errors: the operation, whose documented errors are read.
+    public func send<Value, Documented: DocumentedOperation>(
         _ builder: RequestBuilder, _ context: CallContext, success: Success<Value>, errors: Documented.Type
     ) async throws(Failure<Documented>) -> Value {
         let prepared: Result<HTTPRequest, Failure<Documented>> = await prepare(builder, context, accept: success.mediaTypes.accept)
@@ -111,7 +111,7 @@ public struct ClientCore: Sendable {
             return .failure(call.undecodable(received, error))
         }
         do {
-            if let documented = try Documented(received) { return .failure(.documented(documented)) }
+            if let documented = try Documented.ErrorResponse(received) { return .failure(.documented(documented)) }
         } catch is UnexpectedContentType {
             return .failure(call.undocumented(received))
         } catch {
@@ -136,7 +136,7 @@ public struct ClientCore: Sendable {
     }
 
     /// What every failure of one call names.
-    private struct Call<Documented: DocumentedError>: Sendable {
+    private struct Call<Documented: DocumentedOperation>: Sendable {
         let operation: Operation
         let url: String
 

@@ -2,9 +2,9 @@
 ///
 /// On the server's side an implementation throws one: ``documented(_:)`` becomes the documented response, ``undocumented(status:headers:body:)``
 /// becomes that response, and every other becomes a plain 500 of which the caller learns nothing more.
-public enum Failure<Documented: DocumentedError>: Error {
+public enum Failure<Documented: DocumentedOperation>: Error {
     /// The server answered with one of the errors that the document has for the operation.
-    case documented(Documented)
+    case documented(Documented.ErrorResponse)
     /// The server answered with a status, or with a media type of an error, that the document does not have.
     case undocumented(UndocumentedResponse)
     /// Nothing was sent, because the document does not allow it, or because it cannot be expressed in a request.

@@ -25,6 +25,9 @@ public enum StatusPattern: Sendable, Hashable, ExpressibleByIntegerLiteral {
         case .any: 200
         }
     }
+
+    /// The same for a response without a body: 204 says that there is none.
+    var withoutBody: Int { self == .range(2) ? 204 : representative }
 }
 
 extension StatusPattern: CustomStringConvertible {

@@ -34,12 +34,12 @@ extension Success<Void> {
         Success(
             status: status, mediaTypes: [],
             read: { _ in () },
-            write: { .empty(status == .range(2) ? 204 : status.representative) })
+            write: { .empty(status.withoutBody) })
     }
 }
 
 extension Success where Value: DocumentedResponse {
-    /// A type of its own: several statuses, or headers beside the body.
+    /// A type of its own, for several statuses.
     ///
     /// - Parameter mediaTypes: those of the bodies of all its statuses.
     public static func documented(accept mediaTypes: DocumentedMediaType...) -> Self {

@@ -18,6 +18,8 @@ struct DeclarationEmitter {
         case .tuple(let tuple): TupleEmitter(declaration: context, tuple: tuple).source
         case .wrapper(let type): WrapperEmitter(declaration: context, type: type).source
         case .contentChoice(let choice): ContentChoiceEmitter(declaration: context, choice: choice).source
+        case .responseChoice(let choice): ResponseChoiceEmitter(declaration: context, choice: choice).source
+        case .responseHeaders(let headers): ResponseHeadersEmitter(declaration: context, headers: headers).source
         case .alias(let type): alias(of: type)
         }
     }

@@ -22,9 +22,10 @@ package struct OperationBinding: Sendable {
     package let parameters: [ParameterBinding]
     package let body: BodyBinding?
 
-    /// One: its payload is what the method returns. Several: an `enum` of the operation's own.
-    package let successes: [ResponseBinding]
-    package let errors: [ResponseBinding]
+    package let success: SuccessBinding
+
+    /// There are documented errors: the namespace of the operation has an `ErrorResponse`.
+    package let hasErrors: Bool
 
     /// What may be shown instead of one another, each the names of schemes that are needed together.
     package let security: [[String]]
@@ -39,7 +40,7 @@ package struct OperationBinding: Sendable {
     func with(parameters: [ParameterBinding], body: BodyBinding?, serverTypes: [TypeDeclaration], nested: [TypeDeclaration]) -> OperationBinding {
         OperationBinding(
             name: name, typeName: typeName, httpMethod: httpMethod, path: path, servers: servers, serverTypes: serverTypes, parameters: parameters, body: body,
-            successes: successes, errors: errors,
+            success: success, hasErrors: hasErrors,
             security: security,
             isDeprecated: isDeprecated, documentation: documentation, nested: nested, tag: tag, location: location)
     }

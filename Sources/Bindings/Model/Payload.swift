@@ -1,5 +1,5 @@
 /// A body as one Swift value.
-package struct Payload: Sendable {
+package struct Payload: Sendable, Hashable {
     /// Of the only content; where there are several, the type of a ``ContentChoice``.
     package let type: TypeReference
 

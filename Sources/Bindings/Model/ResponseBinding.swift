@@ -1,5 +1,5 @@
 /// A documented answer of an operation.
-package struct ResponseBinding: Sendable {
+package struct ResponseBinding: Sendable, Hashable {
     package enum Status: Sendable, Hashable {
         case code(Int)
 
@@ -10,21 +10,6 @@ package struct ResponseBinding: Sendable {
         case other
     }
 
-    package struct Header: Sendable {
-        package let name: Identifier
-
-        /// The name on the wire.
-        package let key: String
-
-        /// As declared: optional when the header is.
-        package let type: TypeReference
-        package let explode: Bool
-        package let isDeprecated: Bool
-        package let documentation: Documentation
-
-        package var isRequired: Bool { !type.isOptional }
-    }
-
     package let status: Status
 
     /// `ok`, `notFound`, `clientError`: its case where there are several.
@@ -32,9 +17,8 @@ package struct ResponseBinding: Sendable {
 
     /// Nil without a body.
     package let payload: Payload?
-    package let headers: [Header]
 
-    /// The type of the operation's own that holds headers and body together; nil without headers.
-    package let envelope: Identifier?
+    /// The type of its ``ResponseHeaders``; nil without headers.
+    package let headers: TypeReference?
     package let documentation: Documentation
 }

@@ -14,6 +14,12 @@ package struct TypeDeclaration: Sendable {
         /// A body of one of several media types.
         case contentChoice(ContentChoice)
 
+        /// The answers of an operation.
+        case responseChoice(ResponseChoice)
+
+        /// The headers of an answer.
+        case responseHeaders(ResponseHeaders)
+
         /// Another name of a type.
         case alias(TypeReference)
     }

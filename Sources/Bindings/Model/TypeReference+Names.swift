@@ -22,6 +22,8 @@ extension TypeDeclaration {
         case .tuple(let tuple): tuple.elements.map(\.type) + [tuple.rest].compactMap(\.self)
         case .wrapper(let type), .alias(let type): [type]
         case .contentChoice(let choice): choice.cases.map(\.content.type)
+        case .responseChoice(let choice): choice.responses.flatMap(\.types)
+        case .responseHeaders(let headers): headers.headers.map(\.type)
         }
     }
 }
@@ -29,9 +31,11 @@ extension TypeDeclaration {
 extension OperationBinding {
     /// The declared types that the operation mentions.
     package var mentioned: [TypeID] {
-        let responses = successes + errors
-        let types =
-            parameters.map(\.type) + [body?.type].compactMap(\.self) + responses.compactMap { $0.payload?.type } + responses.flatMap { $0.headers.map(\.type) }
+        let types: [TypeReference] = parameters.map(\.type) + [body?.type].compactMap(\.self) + success.responses.flatMap(\.types)
         return types.compactMap(\.declared) + nested.flatMap(\.mentioned)
     }
+}
+
+extension ResponseBinding {
+    fileprivate var types: [TypeReference] { [headers, payload?.type].compactMap(\.self) }
 }

@@ -44,7 +44,7 @@ struct DeclarationAssembler {
     /// Other names of types have nothing to check, their users do.
     private func restrictions(of draft: TypeDraft, _ kind: TypeDeclaration.Kind) -> Restrictions? {
         switch kind {
-        case .alias, .enumeration, .contentChoice: nil
+        case .alias, .enumeration, .contentChoice, .responseChoice, .responseHeaders: nil
         case .structure, .union, .tuple, .wrapper: renderer.restrictions(draft.restrictions)
         }
     }

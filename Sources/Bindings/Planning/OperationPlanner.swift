@@ -57,8 +57,8 @@ struct OperationPlanner {
         let base = OperationBinding(
             name: name, typeName: namespace.name, httpMethod: operation.method.name, path: path(of: placed, named: name),
             servers: servers.bindings, serverTypes: [], parameters: [], body: body.binding,
-            successes: responses.successes,
-            errors: responses.errors, security: SecurityPlanner(planner: planner).requirements(of: placed), isDeprecated: operation.deprecated,
+            success: responses.success, hasErrors: responses.hasErrors, security: SecurityPlanner(planner: planner).requirements(of: placed),
+            isDeprecated: operation.deprecated,
             documentation: documentation(of: placed),
             nested: [], tag: operation.tags.first?.text, location: operation.location)
         return PlannedOperation(namespace: namespace, servers: servers.namespace, parameters: parameters, bodyRestrictions: body.restrictions, base: base)

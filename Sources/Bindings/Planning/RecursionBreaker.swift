@@ -13,7 +13,7 @@ struct RecursionBreaker {
             case .tuple(let tuple): draft.kind = .tuple(tuple.storingIndirectly(isInside))
             case .union(let union):
                 draft.kind = .union(Union(cases: union.cases, branches: union.branches, hasUnrecognized: union.hasUnrecognized, isIndirect: true))
-            case .enumeration, .contentChoice, .alias, .wrapper, nil: break
+            case .enumeration, .contentChoice, .responseChoice, .responseHeaders, .alias, .wrapper, nil: break
             }
         }
     }
@@ -58,7 +58,7 @@ struct RecursionBreaker {
         case .tuple(let tuple): tuple.elements.map(\.type).flatMap(directTargets)
         case .union(let union): union.cases.map(\.type).flatMap(directTargets)
         case .wrapper(let type): directTargets(of: type)
-        case .enumeration, .contentChoice, .alias, nil: []
+        case .enumeration, .contentChoice, .responseChoice, .responseHeaders, .alias, nil: []
         }
     }
 

@@ -12,29 +12,39 @@ struct ResponsePlanner {
     let directions: Directions
 
     /// - Returns: Nil when something cannot be expressed; it has been reported.
-    func plan(_ operation: Operation) -> (successes: [ResponseBinding], errors: [ResponseBinding])? {
+    func plan(_ operation: Operation) -> (success: SuccessBinding, hasErrors: Bool)? {
         let statuses = operation.responses.map(\.status)
         let hasSuccess = statuses.contains(where: \.isSuccess)
         let names = operation.responses.map { StatusName.name(of: $0.status) }
-        let typeNames = namespace.scope.names(for: names.map(IdentifierSpelling.typeName)).names
         var successes: [ResponseBinding] = []
         var errors: [ResponseBinding] = []
         for (index, entry) in operation.responses.enumerated() {
-            guard let response = planner.document.value(entry.response), let binding = plan(response, entry, names[index], typeName: typeNames[index]) else {
+            guard let response = planner.document.value(entry.response), let binding = plan(response, entry, names[index]) else {
                 return nil
             }
             if entry.status.isSuccess || (entry.status == .default && !hasSuccess) { successes.append(binding) } else { errors.append(binding) }
         }
-        if successes.isEmpty {
-            // Nothing is said about success, so it says nothing.
-            successes = [
-                ResponseBinding(status: .range(2), name: Identifier("success"), payload: nil, headers: [], envelope: nil, documentation: .none)
-            ]
-        }
-        return (successes, errors)
+        if !errors.isEmpty { declare("ErrorResponse", .error, errors, "A documented error.", operation) }
+        return (success(of: successes, operation), !errors.isEmpty)
     }
 
-    private func plan(_ response: Response, _ entry: Response.Entry, _ name: String, typeName: Identifier) -> ResponseBinding? {
+    private func success(of responses: [ResponseBinding], _ operation: Operation) -> SuccessBinding {
+        // Nothing is said about success, so it says nothing.
+        guard let only = responses.first else {
+            return .single(ResponseBinding(status: .range(2), name: Identifier("success"), payload: nil, headers: nil, documentation: .none))
+        }
+        if responses.count == 1, only.status != .other { return .single(only) }
+        declare("Response", .success, responses, "A documented success.", operation)
+        return .several(responses)
+    }
+
+    private func declare(_ name: String, _ outcome: ResponseChoice.Outcome, _ responses: [ResponseBinding], _ documentation: String, _ operation: Operation) {
+        let draft = planner.makeDraft(named: Identifier(name), in: namespace, at: operation.location, directions: directions)
+        draft.kind = .responseChoice(ResponseChoice(outcome: outcome, responses: responses))
+        draft.documentation = Documentation(markdown: documentation)
+    }
+
+    private func plan(_ response: Response, _ entry: Response.Entry, _ name: String) -> ResponseBinding? {
         var payload: Payload?
         if !response.content.isEmpty {
             let content = planner.document.content(of: response)
@@ -44,25 +54,32 @@ struct ResponsePlanner {
             payload = planned.payload
         }
         guard let headers = headers(of: response, name) else { return nil }
+        var headersType: TypeReference?
+        if !headers.isEmpty {
+            let draft = planner.makeDraft(
+                at: TypeSite(owner: namespace, text: name + " Headers", directions: directions), location: entry.location)
+            draft.kind = .responseHeaders(ResponseHeaders(headers: headers))
+            headersType = .named(draft.id)
+        }
         var scope = NameScope(.enumerationCase)
         return ResponseBinding(
-            status: entry.status.bindingStatus, name: scope.name(for: name), payload: payload, headers: headers, envelope: headers.isEmpty ? nil : typeName,
+            status: entry.status.bindingStatus, name: scope.name(for: name), payload: payload, headers: headersType,
             documentation: Documentation(paragraphs: [response.description ?? response.summary]))
     }
 
     /// `Content-Type` says nothing that the body does not (3.1, section 4.8.17.1).
-    private func headers(of response: Response, _ name: String) -> [ResponseBinding.Header]? {
+    private func headers(of response: Response, _ name: String) -> [ResponseHeaders.Header]? {
         let stated = response.headers.filter { $0.name.lowercased() != "content-type" }
         var scope = NameScope(.member)
         let (names, _) = planner.names(for: stated.map(\.name), at: stated.map(\.nameLocation), in: &scope)
-        var headers: [ResponseBinding.Header] = []
+        var headers: [ResponseHeaders.Header] = []
         for (index, entry) in stated.enumerated() {
             guard let header = planner.document.value(entry.value) else { return nil }
             let schema = planner.document.schema(of: header)
             let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: name + " " + entry.name, directions: directions)) }
             let type = planned?.element ?? .builtin(.string)
             headers.append(
-                ResponseBinding.Header(
+                ResponseHeaders.Header(
                     name: names[index], key: entry.name, type: header.required ? type : type.optional, explode: header.explode, isDeprecated: header.deprecated,
                     documentation: Documentation(paragraphs: [header.description, header.deprecated ? "Deprecated." : nil])))
         }

@@ -6,6 +6,8 @@ extension TypeDeclaration.Kind {
         case .union(let union): .union(union.mapTypes(transform))
         case .tuple(let tuple): .tuple(tuple.mapTypes(transform))
         case .contentChoice(let choice): .contentChoice(choice.mapTypes(transform))
+        case .responseChoice(let choice): .responseChoice(choice.mapTypes(transform))
+        case .responseHeaders(let headers): .responseHeaders(headers.mapTypes(transform))
         case .wrapper(let type): .wrapper(transform(type))
         case .alias(let type): .alias(transform(type))
         case .enumeration: self
@@ -47,13 +49,35 @@ extension Tuple {
 
 extension ContentChoice {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> ContentChoice {
-        ContentChoice(
-            cases: cases.map { one in
-                let content = one.content
-                return Case(
-                    name: one.name,
-                    content: Content(
-                        mediaType: content.mediaType, type: transform(content.type), encoding: content.encoding, restrictions: content.restrictions))
+        ContentChoice(cases: cases.map { Case(name: $0.name, content: $0.content.mapTypes(transform)) })
+    }
+}
+
+extension Content {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Content {
+        Content(mediaType: mediaType, type: transform(type), encoding: encoding, restrictions: restrictions)
+    }
+}
+
+extension ResponseChoice {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> ResponseChoice {
+        ResponseChoice(
+            outcome: outcome,
+            responses: responses.map { response in
+                ResponseBinding(
+                    status: response.status, name: response.name,
+                    payload: response.payload.map { Payload(type: transform($0.type), contents: $0.contents.map { $0.mapTypes(transform) }) },
+                    headers: response.headers.map(transform), documentation: response.documentation)
+            })
+    }
+}
+
+extension ResponseHeaders {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> ResponseHeaders {
+        ResponseHeaders(
+            headers: headers.map {
+                Header(
+                    name: $0.name, key: $0.key, type: transform($0.type), explode: $0.explode, isDeprecated: $0.isDeprecated, documentation: $0.documentation)
             })
     }
 }

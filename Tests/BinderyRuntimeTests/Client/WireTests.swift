@@ -122,11 +122,11 @@ struct WireTests {
     @Test("restrictions of parameters and bodies are checked before sending, unless switched off")
     func restrictions() async throws {
         await #expect { try await client.listWidgets(limit: 0) } throws: { error in
-            guard case .invalidRequest(let problem)? = error as? Failure<Operations.ListWidgets.ErrorResponse> else { return false }
+            guard case .invalidRequest(let problem)? = error as? Failure<Operations.ListWidgets> else { return false }
             return problem.part == .query("limit")
         }
         await #expect { try await client.createWidget(body: Widget(id: 1, name: "")) } throws: { error in
-            guard case .invalidRequest(let problem)? = error as? Failure<Operations.CreateWidget.ErrorResponse> else { return false }
+            guard case .invalidRequest(let problem)? = error as? Failure<Operations.CreateWidget> else { return false }
             return problem.part == .body && problem.problem.contains("/name")
         }
         #expect(wire.requests.isEmpty)
@@ -134,7 +134,7 @@ struct WireTests {
         let careless = Client(transport: wire, options: ClientOptions(validates: false))
         await #expect { try await careless.listWidgets(limit: 0) } throws: { error in
             // The router's own answer is a problem, not the documented error.
-            guard case .undocumented(let response)? = error as? Failure<Operations.ListWidgets.ErrorResponse> else { return false }
+            guard case .undocumented(let response)? = error as? Failure<Operations.ListWidgets> else { return false }
             return response.status == 422
         }
         #expect(wire.responses.last?.status == 422)
@@ -162,7 +162,7 @@ struct WireTests {
     @Test("a header that would split the request is not sent", arguments: ["a\r\nX-Evil: 1", "a\nb", "a\0b", "a\rb"])
     func injection(value: String) async throws {
         await #expect { try await client.listWidgets(trace: value) } throws: { error in
-            guard case .invalidRequest(let problem)? = error as? Failure<Operations.ListWidgets.ErrorResponse> else { return false }
+            guard case .invalidRequest(let problem)? = error as? Failure<Operations.ListWidgets> else { return false }
             return problem.part == .header("X-Trace")
         }
         await #expect { try await client.deleteWidget(id: "1", context: CallContext(headers: ["X-Trace": value])) } throws: { error in

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Failures")
 struct FailureTests {
-    private typealias ListFailure = Failure<Operations.ListWidgets.ErrorResponse>
+    private typealias ListFailure = Failure<Operations.ListWidgets>
 
     private func failure(trace: String) async -> ListFailure? {
         do {

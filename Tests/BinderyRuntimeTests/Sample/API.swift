@@ -3,8 +3,8 @@ import BinderyRuntime
 protocol API: Sendable {
     func listWidgets(
         limit: Int?, tags: [String]?, color: Color?, ids: [Int]?, trace: String?, session: String?, context: CallContext
-    ) async throws(Failure<Operations.ListWidgets.ErrorResponse>) -> [Widget]
-    func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget.ErrorResponse>) -> Operations.CreateWidget.Response
+    ) async throws(Failure<Operations.ListWidgets>) -> [Widget]
+    func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget>) -> Operations.CreateWidget.Response
     func getWidget(id: String, context: CallContext) async throws(Failure<Never>) -> Operations.GetWidget.Response
     func patchWidget(id: String, body: Color?, context: CallContext) async throws(Failure<Never>) -> Color?
     func deleteWidget(id: String, context: CallContext) async throws(Failure<Never>)
@@ -17,11 +17,11 @@ protocol API: Sendable {
 extension API {
     func listWidgets(
         limit: Int? = nil, tags: [String]? = nil, color: Color? = nil, ids: [Int]? = nil, trace: String? = nil, session: String? = nil
-    ) async throws(Failure<Operations.ListWidgets.ErrorResponse>) -> [Widget] {
+    ) async throws(Failure<Operations.ListWidgets>) -> [Widget] {
         try await listWidgets(limit: limit, tags: tags, color: color, ids: ids, trace: trace, session: session, context: CallContext())
     }
 
-    func createWidget(body: Widget) async throws(Failure<Operations.CreateWidget.ErrorResponse>) -> Operations.CreateWidget.Response {
+    func createWidget(body: Widget) async throws(Failure<Operations.CreateWidget>) -> Operations.CreateWidget.Response {
         try await createWidget(body: body, context: CallContext())
     }
 

@@ -13,7 +13,7 @@ struct Client: API {
 
     func listWidgets(
         limit: Int?, tags: [String]?, color: Color?, ids: [Int]?, trace: String?, session: String?, context: CallContext
-    ) async throws(Failure<Operations.ListWidgets.ErrorResponse>) -> [Widget] {
+    ) async throws(Failure<Operations.ListWidgets>) -> [Widget] {
         var request = RequestBuilder(Operations.listWidgets)
         request.query("limit", limit, restrictions: #"{"minimum":1}"#)
         request.query("tags", tags)
@@ -21,13 +21,13 @@ struct Client: API {
         request.query("ids", ids, style: .pipeDelimited)
         request.header("X-Trace", trace)
         request.cookie("session", session)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListWidgets.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.ListWidgets.self)
     }
 
-    func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget.ErrorResponse>) -> Operations.CreateWidget.Response {
+    func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget>) -> Operations.CreateWidget.Response {
         var request = RequestBuilder(Operations.createWidget)
         request.json(body)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.CreateWidget.ErrorResponse.self)
+        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.CreateWidget.self)
     }
 
     func getWidget(id: String, context: CallContext) async throws(Failure<Never>) -> Operations.GetWidget.Response {

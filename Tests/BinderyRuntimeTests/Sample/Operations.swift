@@ -16,13 +16,13 @@ enum Operations {
     static let putFile = Operation("putFile", .put, "/files/{name}.{extension}")
     static let shout = Operation("shout", .post, "/shout")
 
-    enum ListWidgets {
+    enum ListWidgets: DocumentedOperation {
+        static var operation: Operation { Operations.listWidgets }
+
         enum ErrorResponse: DocumentedError {
             case notFound(Complaint)
             case clientError(status: Int, Complaint)
             case other(status: Int, Complaint)
-
-            static var operation: Operation { Operations.listWidgets }
 
             init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -42,7 +42,9 @@ enum Operations {
         }
     }
 
-    enum CreateWidget {
+    enum CreateWidget: DocumentedOperation {
+        static var operation: Operation { Operations.createWidget }
+
         enum Response: DocumentedResponse {
             case created(Widget)
             case accepted
@@ -65,8 +67,6 @@ enum Operations {
 
         enum ErrorResponse: DocumentedError {
             case unprocessableContent(Complaint)
-
-            static var operation: Operation { Operations.createWidget }
 
             init?(_ response: ReceivedResponse) throws {
                 switch response.status {

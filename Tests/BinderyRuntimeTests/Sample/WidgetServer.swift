@@ -4,7 +4,7 @@ import BinderyRuntime
 struct WidgetServer: API {
     func listWidgets(
         limit: Int?, tags: [String]?, color: Color?, ids: [Int]?, trace: String?, session: String?, context: CallContext
-    ) async throws(Failure<Operations.ListWidgets.ErrorResponse>) -> [Widget] {
+    ) async throws(Failure<Operations.ListWidgets>) -> [Widget] {
         switch trace {
         case "missing": throw .documented(.notFound(Complaint(reason: "no such widgets")))
         case "teapot": throw .documented(.clientError(status: 418, Complaint(reason: "tea only")))
@@ -23,7 +23,7 @@ struct WidgetServer: API {
         return widgets
     }
 
-    func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget.ErrorResponse>) -> Operations.CreateWidget.Response {
+    func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget>) -> Operations.CreateWidget.Response {
         switch body.name {
         case "taken": throw .documented(.unprocessableContent(Complaint(reason: "taken")))
         case "slow": .accepted

@@ -48,7 +48,7 @@ struct DataRobotCallTests {
 
     @Test("list throws its documented error")
     func listRefused() async {
-        await expectRefusal { () throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) in
+        await expectRefusal { () throws(Failure<Operations.ListLLMTestResults>) in
             _ = try await api.listLLMTestResults(llmTestSuiteId: "refused")
         } problem: {
             if case .unprocessableContent(let problem) = $0 { problem } else { nil }
@@ -81,7 +81,7 @@ struct DataRobotCallTests {
 
     @Test("create throws its documented error")
     func createRefused() async {
-        await expectRefusal { () throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) in
+        await expectRefusal { () throws(Failure<Operations.CreateLLMTestResult>) in
             _ = try await api.createLLMTestResult(body: .init(llmBlueprintId: "refused", llmTestConfigurationId: ""))
         } problem: {
             if case .unprocessableContent(let problem) = $0 { problem } else { nil }
@@ -104,7 +104,7 @@ struct DataRobotCallTests {
 
     @Test("delete throws its documented error")
     func deleteRefused() async {
-        await expectRefusal { () throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) in
+        await expectRefusal { () throws(Failure<Operations.DeleteLLMTestResult>) in
             try await api.deleteLLMTestResult(llmTestResultId: "refused")
         } problem: {
             if case .unprocessableContent(let problem) = $0 { problem } else { nil }
@@ -136,7 +136,7 @@ struct DataRobotCallTests {
 
     @Test("get throws its documented error")
     func getRefused() async {
-        await expectRefusal { () throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) in
+        await expectRefusal { () throws(Failure<Operations.GetLLMTestResult>) in
             _ = try await api.getLLMTestResult(llmTestResultId: "refused")
         } problem: {
             if case .unprocessableContent(let problem) = $0 { problem } else { nil }
@@ -207,7 +207,7 @@ struct DataRobotCallTests {
         await #expect {
             try await failing.listLLMTestResults()
         } throws: { error in
-            if case Failure<Operations.ListLLMTestResults.ErrorResponse>.transport(let error)? = error as? Failure {
+            if case Failure<Operations.ListLLMTestResults>.transport(let error)? = error as? Failure {
                 error.underlying is NoConnection
             } else {
                 false
@@ -218,7 +218,7 @@ struct DataRobotCallTests {
 
     /// Expects the documented error of an operation, and its JSON on the wire.
     private func expectRefusal<Documented>(
-        _ call: () async throws(Failure<Documented>) -> Void, problem: (Documented) -> HTTPValidationErrorResponse?
+        _ call: () async throws(Failure<Documented>) -> Void, problem: (Documented.ErrorResponse) -> HTTPValidationErrorResponse?
     ) async {
         do throws(Failure<Documented>) {
             try await call()

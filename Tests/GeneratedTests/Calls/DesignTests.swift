@@ -31,7 +31,7 @@ struct DesignTests {
         let myServer = EchoingDataRobot()
         var mock = Mock()
         mock.onListLLMTestResults = { _, _, _, _, limit, _ in .init(count: limit ?? 0, data: [], next: nil, previous: nil, totalCount: 0) }
-        mock.onDeleteLLMTestResult = { (id, _) throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) in
+        mock.onDeleteLLMTestResult = { (id, _) throws(Failure<Operations.DeleteLLMTestResult>) in
             if id == "refused" { throw .documented(.unprocessableContent(EchoingDataRobot.problem)) }
         }
         let implementations: [any API] = [
@@ -106,7 +106,7 @@ struct DesignTests {
     @Test("a mock is given what the call was, its context included")
     func mockArguments() async throws {
         var mock = Mock()
-        mock.onCreateLLMTestResult = { (body, context) throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) in
+        mock.onCreateLLMTestResult = { (body, context) throws(Failure<Operations.CreateLLMTestResult>) in
             guard var result = EchoingDataRobot.result else { throw .undocumented(status: 500) }
             result.id = "\(body.llmBlueprintId) \(body.llmTestConfigurationId) \(context.headers["X-Trace"] ?? "-")"
             return result

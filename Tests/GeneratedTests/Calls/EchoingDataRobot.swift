@@ -11,7 +11,7 @@ struct EchoingDataRobot: DataRobotGenAI.API {
 
     func listLLMTestResults(
         llmTestConfigurationId: String?, llmBlueprintId: String?, llmTestSuiteId: String?, offset: Int?, limit: Int?, context: CallContext
-    ) async throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) -> ListLLMTestResultResponse {
+    ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         if llmTestSuiteId == "refused" { throw .documented(.unprocessableContent(Self.problem)) }
         return ListLLMTestResultResponse(
             count: limit ?? -1, data: [], next: llmTestConfigurationId, previous: llmBlueprintId, totalCount: offset ?? -1)
@@ -19,7 +19,7 @@ struct EchoingDataRobot: DataRobotGenAI.API {
 
     func createLLMTestResult(
         body: CreateLLMTestResultRequest, context: CallContext
-    ) async throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         guard body.llmBlueprintId != "refused", var result = Self.result else { throw .documented(.unprocessableContent(Self.problem)) }
         result.llmBlueprintId = body.llmBlueprintId
         result.llmTestConfigurationId = body.llmTestConfigurationId
@@ -28,7 +28,7 @@ struct EchoingDataRobot: DataRobotGenAI.API {
 
     func deleteLLMTestResult(
         llmTestResultId: String, context: CallContext
-    ) async throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) {
+    ) async throws(Failure<Operations.DeleteLLMTestResult>) {
         switch llmTestResultId {
         case "refused": throw .documented(.unprocessableContent(Self.problem))
         case "gone": throw .undocumented(status: 410, headers: ["Content-Type": "text/plain"], body: "long ago")
@@ -39,7 +39,7 @@ struct EchoingDataRobot: DataRobotGenAI.API {
 
     func getLLMTestResult(
         llmTestResultId: String, context: CallContext
-    ) async throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         guard llmTestResultId != "refused", var result = Self.result else { throw .documented(.unprocessableContent(Self.problem)) }
         result.id = llmTestResultId
         if case .bearer(let token)? = context.credentials["BearerAuth"] { result.creationUserId = token }

@@ -18,7 +18,7 @@ struct MockTests {
 
         var llamaCloud = LlamaCloudEvals.Mock()
         llamaCloud.onGetEvalDatasetExecutions = {
-            (pipeline, dataset, session, _) throws(Failure<LlamaCloudEvals.Operations.GetEvalDatasetExecutions.ErrorResponse>) in
+            (pipeline, dataset, session, _) throws(Failure<LlamaCloudEvals.Operations.GetEvalDatasetExecutions>) in
             guard let session else { throw .documented(.unprocessableContent(.init(detail: []))) }
             return [.init(partitions: [pipeline: dataset], userId: session)]
         }

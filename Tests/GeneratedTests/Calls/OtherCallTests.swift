@@ -61,7 +61,7 @@ struct OtherCallTests {
 
         func getEvalDatasetExecutions(
             pipelineId: String, evalDatasetId: String, session: String?, context: CallContext
-        ) async throws(Failure<LlamaCloudEvals.Operations.GetEvalDatasetExecutions.ErrorResponse>) -> [EvalDatasetExecution] {
+        ) async throws(Failure<LlamaCloudEvals.Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
             if pipelineId == "refused" { throw .documented(.unprocessableContent(Self.problem)) }
             return [.init(partitions: ["pipeline": pipelineId, "dataset": evalDatasetId], userId: session)]
         }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Answers that a document does not have, and none at all")
 struct UnexpectedAnswerTests {
-    private typealias Listing = Failure<DataRobotGenAI.Operations.ListLLMTestResults.ErrorResponse>
+    private typealias Listing = Failure<DataRobotGenAI.Operations.ListLLMTestResults>
 
     private func failure(of response: HTTPResponse) async -> Listing? {
         await failure(over: RecordingTransport(answering: response))

@@ -7,7 +7,7 @@ struct WebhookTests {
     private struct Subscriber: Webhooks {
         func petBorn(
             body: Pet, xAttempt: Int?, context: CallContext
-        ) async throws(Failure<WebhookOperations.PetBorn.ErrorResponse>) -> WebhookOperations.PetBorn.OkBody {
+        ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
             if body.name == "unwanted" { throw .documented(.gone) }
             return WebhookOperations.PetBorn.OkBody(nickname: "\(body.kind.rawValue) \(body.name) \(xAttempt ?? 0)")
         }
@@ -27,7 +27,7 @@ struct WebhookTests {
         await #expect {
             try await client.petBorn(body: Pet(id: 2, name: "unwanted", kind: .dog))
         } throws: { error in
-            guard case .documented(.gone)? = error as? Failure<WebhookOperations.PetBorn.ErrorResponse> else { return false }
+            guard case .documented(.gone)? = error as? Failure<WebhookOperations.PetBorn> else { return false }
             return true
         }
     }
@@ -40,7 +40,7 @@ struct WebhookTests {
         await #expect {
             try await client.petBorn(body: Pet(id: 4, name: "", kind: .cat))
         } throws: { error in
-            guard case .undocumented(let response)? = error as? Failure<WebhookOperations.PetBorn.ErrorResponse> else { return false }
+            guard case .undocumented(let response)? = error as? Failure<WebhookOperations.PetBorn> else { return false }
             return response.status == 422
         }
     }

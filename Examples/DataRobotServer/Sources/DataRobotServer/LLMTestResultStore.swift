@@ -19,7 +19,7 @@ actor LLMTestResultStore: API {
         offset: Int?,
         limit: Int?,
         context: CallContext
-    ) throws(Failure<Operations.ListLLMTestResults.ErrorResponse>) -> ListLLMTestResultResponse {
+    ) throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         let offset = offset ?? 0
         let limit = limit ?? Self.defaultLimit
         guard offset >= 0 else { throw .documented(.unprocessableContent(.invalid("query", "offset", "must not be negative"))) }
@@ -49,7 +49,7 @@ actor LLMTestResultStore: API {
     func createLLMTestResult(
         body: CreateLLMTestResultRequest,
         context: CallContext
-    ) throws(Failure<Operations.CreateLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         guard let blueprint = lab.blueprint(body.llmBlueprintId) else {
             throw .documented(.unprocessableContent(.invalid("body", "llmBlueprintId", "no such blueprint")))
         }
@@ -65,7 +65,7 @@ actor LLMTestResultStore: API {
     func deleteLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) throws(Failure<Operations.DeleteLLMTestResult.ErrorResponse>) {
+    ) throws(Failure<Operations.DeleteLLMTestResult>) {
         guard let index = results.firstIndex(where: { $0.id == llmTestResultId }) else {
             throw .documented(.unprocessableContent(.invalid("path", "llmTestResultId", "no such test result")))
         }
@@ -75,7 +75,7 @@ actor LLMTestResultStore: API {
     func getLLMTestResult(
         llmTestResultId: String,
         context: CallContext
-    ) throws(Failure<Operations.GetLLMTestResult.ErrorResponse>) -> LLMTestResultResponse {
+    ) throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         guard let result = results.first(where: { $0.id == llmTestResultId }) else {
             throw .documented(.unprocessableContent(.invalid("path", "llmTestResultId", "no such test result")))
         }

@@ -11,12 +11,12 @@ struct Mock: API {
             @Sendable (
                 Operations.ListPets.Sort?,
                 CallContext
-            ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response
+            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
         )?
     func listPets(
         sort: Operations.ListPets.Sort?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(sort, context)
     }

@@ -4,9 +4,8 @@ import BinderyRuntime
 
 /// Access package
 package protocol API: Sendable {
-    /// - Parameter sort: At most 3 characters.
     func listPets(
         sort: Operations.ListPets.Sort?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
 }

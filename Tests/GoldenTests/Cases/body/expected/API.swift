@@ -4,7 +4,6 @@ import BinderyRuntime
 
 /// Body
 public protocol API: Sendable {
-    /// - Parameter body: What to post.
     func required(b: String, body: Pet, a: String?, context: CallContext) async throws(Failure<Never>)
 
     func optional(body: Pet?, context: CallContext) async throws(Failure<Never>)

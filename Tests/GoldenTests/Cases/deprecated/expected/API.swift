@@ -5,7 +5,5 @@ import BinderyRuntime
 /// Deprecated
 public protocol API: Sendable {
     /// Do not use.
-    ///
-    /// - Parameter legacy: Deprecated.
     func old(legacy: String?, context: CallContext) async throws(Failure<Never>) -> Old
 }

@@ -7,18 +7,5 @@ import BinderyRuntime
 /// See [https://example.com/api](https://example.com/api).
 public protocol API: Sendable {
     /// Get a pet.
-    ///
-    /// The *whole* pet.
-    ///
-    /// - one
-    /// - two
-    ///
-    ///     let code = 1
-    ///
-    /// See [More about pets](https://example.com/pets).
-    ///
-    /// - Parameters:
-    ///   - id: Which pet. Two lines.
-    ///   - limit: How many. Default: `20`. At least 1, at most 100.
-    func getPet(id: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet.ErrorResponse>) -> Pet
+    func getPet(id: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet
 }

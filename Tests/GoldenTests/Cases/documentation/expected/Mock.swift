@@ -6,19 +6,8 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetPet:
-        (
-            @Sendable (
-                String,
-                Int?,
-                CallContext
-            ) async throws(Failure<Operations.GetPet.ErrorResponse>) -> Pet
-        )?
-    public func getPet(
-        id: String,
-        limit: Int?,
-        context: CallContext
-    ) async throws(Failure<Operations.GetPet.ErrorResponse>) -> Pet {
+    public var onGetPet: (@Sendable (String, Int?, CallContext) async throws(Failure<Operations.GetPet>) -> Pet)?
+    public func getPet(id: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet {
         guard let onGetPet else { throw .notStubbed(Operations.getPet) }
         return try await onGetPet(id, limit, context)
     }

@@ -4,7 +4,6 @@ import BinderyRuntime
 
 /// Hostile local names
 public protocol API: Sendable {
-    /// - Parameter response: At most 2 characters.
     func call(
         core: String,
         `in`: String,

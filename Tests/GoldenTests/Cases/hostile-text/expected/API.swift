@@ -13,14 +13,6 @@ import BinderyRuntime
 public protocol API: Sendable {
     /// */ func f() {}
     /// \(exit(1))
-    ///
-    /// """# \(exit(1)) right to left
-    ///
-    /// - Parameter id: forged */
-    ///
-    /// - Parameters:
-    ///   - id: line one line two */ func g() {}
-    ///   - aBExit1: Pattern: `^"#"##\\\(exit(1))$`.
     func evilFuncMore(
         id: String,
         aBExit1: String?,

@@ -10,7 +10,7 @@ public protocol API: Sendable {
         sort: Parameters.Sort?,
         kind: Operations.ErrorModel.Kind?,
         context: CallContext
-    ) async throws(Failure<Operations.ErrorModel.ErrorResponse>) -> Operations.ErrorModel.Response
+    ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response
 
     func client(context: CallContext) async throws(Failure<Never>) -> DataModel
 }

@@ -14,7 +14,7 @@ public struct Mock: API {
                 Parameters.Sort?,
                 Operations.ErrorModel.Kind?,
                 CallContext
-            ) async throws(Failure<Operations.ErrorModel.ErrorResponse>) -> Operations.ErrorModel.Response
+            ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response
         )?
     public func error(
         string: String,
@@ -22,7 +22,7 @@ public struct Mock: API {
         sort: Parameters.Sort?,
         kind: Operations.ErrorModel.Kind?,
         context: CallContext
-    ) async throws(Failure<Operations.ErrorModel.ErrorResponse>) -> Operations.ErrorModel.Response {
+    ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
         guard let onErrorModel else { throw .notStubbed(Operations.error) }
         return try await onErrorModel(string, body, sort, kind, context)
     }

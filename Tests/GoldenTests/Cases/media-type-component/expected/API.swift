@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Shared media types
 public protocol API: Sendable {
-    func putPets(body: [Pet], context: CallContext) async throws(Failure<Operations.PutPets.ErrorResponse>) -> [Pet]
+    func putPets(body: [Pet], context: CallContext) async throws(Failure<Operations.PutPets>) -> [Pet]
 }

@@ -6,11 +6,8 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onPutPets: (@Sendable ([Pet], CallContext) async throws(Failure<Operations.PutPets.ErrorResponse>) -> [Pet])?
-    public func putPets(
-        body: [Pet],
-        context: CallContext
-    ) async throws(Failure<Operations.PutPets.ErrorResponse>) -> [Pet] {
+    public var onPutPets: (@Sendable ([Pet], CallContext) async throws(Failure<Operations.PutPets>) -> [Pet])?
+    public func putPets(body: [Pet], context: CallContext) async throws(Failure<Operations.PutPets>) -> [Pet] {
         guard let onPutPets else { throw .notStubbed(Operations.putPets) }
         return try await onPutPets(body, context)
     }

@@ -7,7 +7,7 @@ public protocol API: Sendable {
     func several(
         body: Operations.Several.RequestContent,
         context: CallContext
-    ) async throws(Failure<Operations.Several.ErrorResponse>) -> Operations.Several.OkContent
+    ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent
 
     func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Never>)
 

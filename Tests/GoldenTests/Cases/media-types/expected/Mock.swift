@@ -11,12 +11,12 @@ public struct Mock: API {
             @Sendable (
                 Operations.Several.RequestContent,
                 CallContext
-            ) async throws(Failure<Operations.Several.ErrorResponse>) -> Operations.Several.OkContent
+            ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent
         )?
     public func several(
         body: Operations.Several.RequestContent,
         context: CallContext
-    ) async throws(Failure<Operations.Several.ErrorResponse>) -> Operations.Several.OkContent {
+    ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
         guard let onSeveral else { throw .notStubbed(Operations.several) }
         return try await onSeveral(body, context)
     }

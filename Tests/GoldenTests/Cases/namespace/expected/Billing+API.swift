@@ -5,12 +5,11 @@ import BinderyRuntime
 extension Billing {
     /// Billing of pets.
     public protocol API: Sendable {
-        /// - Parameter id: At least 1 character.
         func updatePet(
             id: String,
             body: Billing.Operations.UpdatePet.RequestBody,
             sort: Billing.Operations.UpdatePet.Sort?,
             context: CallContext
-        ) async throws(Failure<Billing.Operations.UpdatePet.ErrorResponse>) -> Billing.Operations.UpdatePet.Response
+        ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response
     }
 }

@@ -14,14 +14,14 @@ extension Billing {
                     Billing.Operations.UpdatePet.RequestBody,
                     Billing.Operations.UpdatePet.Sort?,
                     CallContext
-                ) async throws(Failure<Billing.Operations.UpdatePet.ErrorResponse>) -> Billing.Operations.UpdatePet.Response
+                ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response
             )?
         public func updatePet(
             id: String,
             body: Billing.Operations.UpdatePet.RequestBody,
             sort: Billing.Operations.UpdatePet.Sort?,
             context: CallContext
-        ) async throws(Failure<Billing.Operations.UpdatePet.ErrorResponse>) -> Billing.Operations.UpdatePet.Response {
+        ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
             guard let onUpdatePet else { throw .notStubbed(Billing.Operations.updatePet) }
             return try await onUpdatePet(id, body, sort, context)
         }

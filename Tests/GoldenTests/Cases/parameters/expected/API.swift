@@ -4,10 +4,6 @@ import BinderyRuntime
 
 /// Parameters
 public protocol API: Sendable {
-    /// - Parameters:
-    ///   - limit: At least 1.
-    ///   - ids: At most 9 items.
-    ///   - verbose: Overrides the one of the path.
     func getItem(
         id: Int,
         kind: Operations.GetItem.Kind,

@@ -4,9 +4,7 @@ import BinderyRuntime
 
 /// The whole query string
 public protocol API: Sendable {
-    /// - Parameter filter: What to look for.
     func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Never>)
 
-    /// - Parameter path: At most 3 items.
     func findOwners(path: [String]?, context: CallContext) async throws(Failure<Never>)
 }

@@ -10,17 +10,15 @@ public protocol API: Sendable {
 
     func several(context: CallContext) async throws(Failure<Never>) -> Operations.Several.Response
 
-    func headers(
-        context: CallContext
-    ) async throws(Failure<Operations.Headers.ErrorResponse>) -> Operations.Headers.Response
+    func headers(context: CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response
 
-    func errors(context: CallContext) async throws(Failure<Operations.Errors.ErrorResponse>)
+    func errors(context: CallContext) async throws(Failure<Operations.Errors>)
 
     func ranges(context: CallContext) async throws(Failure<Never>) -> Pet
 
     func onlyDefault(context: CallContext) async throws(Failure<Never>) -> Operations.OnlyDefault.Response
 
-    func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors.ErrorResponse>)
+    func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors>)
 
     func text(context: CallContext) async throws(Failure<Never>) -> String
 

@@ -28,17 +28,15 @@ public struct Mock: API {
         (
             @Sendable (
                 CallContext
-            ) async throws(Failure<Operations.Headers.ErrorResponse>) -> Operations.Headers.Response
+            ) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response
         )?
-    public func headers(
-        context: CallContext
-    ) async throws(Failure<Operations.Headers.ErrorResponse>) -> Operations.Headers.Response {
+    public func headers(context: CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response {
         guard let onHeaders else { throw .notStubbed(Operations.headers) }
         return try await onHeaders(context)
     }
 
-    public var onErrors: (@Sendable (CallContext) async throws(Failure<Operations.Errors.ErrorResponse>) -> Void)?
-    public func errors(context: CallContext) async throws(Failure<Operations.Errors.ErrorResponse>) {
+    public var onErrors: (@Sendable (CallContext) async throws(Failure<Operations.Errors>) -> Void)?
+    public func errors(context: CallContext) async throws(Failure<Operations.Errors>) {
         guard let onErrors else { throw .notStubbed(Operations.errors) }
         return try await onErrors(context)
     }
@@ -55,8 +53,8 @@ public struct Mock: API {
         return try await onOnlyDefault(context)
     }
 
-    public var onOnlyErrors: (@Sendable (CallContext) async throws(Failure<Operations.OnlyErrors.ErrorResponse>) -> Void)?
-    public func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors.ErrorResponse>) {
+    public var onOnlyErrors: (@Sendable (CallContext) async throws(Failure<Operations.OnlyErrors>) -> Void)?
+    public func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors>) {
         guard let onOnlyErrors else { throw .notStubbed(Operations.onlyErrors) }
         return try await onOnlyErrors(context)
     }

@@ -4,7 +4,6 @@ import BinderyRuntime
 
 /// Restriction of requests
 public protocol API: Sendable {
-    /// - Parameter ids: At least 1 item.
     func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Never>)
 
     func replace(body: Item, context: CallContext) async throws(Failure<Never>)

@@ -8,7 +8,7 @@ public protocol API: Sendable {
         sort: Parameters.Sort?,
         limit: Int?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
 
     func addPet(
         body: RequestBodies.NewPet,

@@ -12,13 +12,13 @@ public struct Mock: API {
                 Parameters.Sort?,
                 Int?,
                 CallContext
-            ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response
+            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
         )?
     public func listPets(
         sort: Parameters.Sort?,
         limit: Int?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(sort, limit, context)
     }

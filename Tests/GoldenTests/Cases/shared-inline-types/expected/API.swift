@@ -7,10 +7,10 @@ public protocol API: Sendable {
     func listOrders(
         sort: Operations.ListOrders.Sort?,
         context: CallContext
-    ) async throws(Failure<Never>) -> Operations.ListOrders.OkBody
+    ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody
 
     func listReturns(
         sort: Operations.ListReturns.Sort?,
         context: CallContext
-    ) async throws(Failure<Never>) -> Operations.ListReturns.OkBody
+    ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody
 }

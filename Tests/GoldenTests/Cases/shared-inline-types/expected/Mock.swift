@@ -11,12 +11,12 @@ public struct Mock: API {
             @Sendable (
                 Operations.ListOrders.Sort?,
                 CallContext
-            ) async throws(Failure<Never>) -> Operations.ListOrders.OkBody
+            ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody
         )?
     public func listOrders(
         sort: Operations.ListOrders.Sort?,
         context: CallContext
-    ) async throws(Failure<Never>) -> Operations.ListOrders.OkBody {
+    ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
         guard let onListOrders else { throw .notStubbed(Operations.listOrders) }
         return try await onListOrders(sort, context)
     }
@@ -26,12 +26,12 @@ public struct Mock: API {
             @Sendable (
                 Operations.ListReturns.Sort?,
                 CallContext
-            ) async throws(Failure<Never>) -> Operations.ListReturns.OkBody
+            ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody
         )?
     public func listReturns(
         sort: Operations.ListReturns.Sort?,
         context: CallContext
-    ) async throws(Failure<Never>) -> Operations.ListReturns.OkBody {
+    ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
         guard let onListReturns else { throw .notStubbed(Operations.listReturns) }
         return try await onListReturns(sort, context)
     }

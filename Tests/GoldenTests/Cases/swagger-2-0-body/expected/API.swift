@@ -4,7 +4,6 @@ import BinderyRuntime
 
 /// Bodies
 public protocol API: Sendable {
-    /// - Parameter body: The pet.
     func addPet(body: Pet, context: CallContext) async throws(Failure<Never>)
 
     func movePet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Never>)

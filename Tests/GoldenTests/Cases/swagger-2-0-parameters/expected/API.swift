@@ -4,9 +4,6 @@ import BinderyRuntime
 
 /// Parameters
 public protocol API: Sendable {
-    /// - Parameters:
-    ///   - page: Which page. Default: `1`. At least 1.
-    ///   - xTags: At most 3 items.
     func findPets(
         ids: [Int],
         page: Int?,
@@ -19,6 +16,5 @@ public protocol API: Sendable {
         context: CallContext
     ) async throws(Failure<Never>)
 
-    /// - Parameter page: Which page. Default: `1`. At least 1.
     func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Never>)
 }

@@ -4,11 +4,9 @@ import BinderyRuntime
 
 /// Responses
 public protocol API: Sendable {
-    func listPets(
-        context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
 
-    func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto.ErrorResponse>) -> HTTPBody
+    func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto>) -> HTTPBody
 
-    func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem.ErrorResponse>)
+    func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem>)
 }

@@ -10,23 +10,21 @@ public struct Mock: API {
         (
             @Sendable (
                 CallContext
-            ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response
+            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
         )?
-    public func listPets(
-        context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(context)
     }
 
-    public var onGetPhoto: (@Sendable (CallContext) async throws(Failure<Operations.GetPhoto.ErrorResponse>) -> HTTPBody)?
-    public func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto.ErrorResponse>) -> HTTPBody {
+    public var onGetPhoto: (@Sendable (CallContext) async throws(Failure<Operations.GetPhoto>) -> HTTPBody)?
+    public func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto>) -> HTTPBody {
         guard let onGetPhoto else { throw .notStubbed(Operations.getPhoto) }
         return try await onGetPhoto(context)
     }
 
-    public var onGetProblem: (@Sendable (CallContext) async throws(Failure<Operations.GetProblem.ErrorResponse>) -> Void)?
-    public func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem.ErrorResponse>) {
+    public var onGetProblem: (@Sendable (CallContext) async throws(Failure<Operations.GetProblem>) -> Void)?
+    public func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem>) {
         guard let onGetProblem else { throw .notStubbed(Operations.getProblem) }
         return try await onGetProblem(context)
     }

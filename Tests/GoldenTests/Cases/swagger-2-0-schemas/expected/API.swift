@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Schemas
 public protocol API: Sendable {
-    func findPet(context: CallContext) async throws(Failure<Operations.FindPet.ErrorResponse>) -> Pet
+    func findPet(context: CallContext) async throws(Failure<Operations.FindPet>) -> Pet
 }

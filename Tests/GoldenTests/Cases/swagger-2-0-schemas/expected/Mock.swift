@@ -6,8 +6,8 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onFindPet: (@Sendable (CallContext) async throws(Failure<Operations.FindPet.ErrorResponse>) -> Pet)?
-    public func findPet(context: CallContext) async throws(Failure<Operations.FindPet.ErrorResponse>) -> Pet {
+    public var onFindPet: (@Sendable (CallContext) async throws(Failure<Operations.FindPet>) -> Pet)?
+    public func findPet(context: CallContext) async throws(Failure<Operations.FindPet>) -> Pet {
         guard let onFindPet else { throw .notStubbed(Operations.findPet) }
         return try await onFindPet(context)
     }

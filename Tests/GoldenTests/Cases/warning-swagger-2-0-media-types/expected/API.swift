@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// No media types
 public protocol API: Sendable {
-    func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet.ErrorResponse>) -> Int
+    func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet>) -> Int
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAddPet: (@Sendable (String, CallContext) async throws(Failure<Operations.AddPet.ErrorResponse>) -> Int)?
-    public func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet.ErrorResponse>) -> Int {
+    public var onAddPet: (@Sendable (String, CallContext) async throws(Failure<Operations.AddPet>) -> Int)?
+    public func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet>) -> Int {
         guard let onAddPet else { throw .notStubbed(Operations.addPet) }
         return try await onAddPet(body, context)
     }

@@ -10,5 +10,5 @@ public protocol API: Sendable {
         sort: JSONValue?,
         token: String?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.OkBody?
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody?
 }

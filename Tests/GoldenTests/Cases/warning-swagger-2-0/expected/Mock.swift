@@ -14,7 +14,7 @@ public struct Mock: API {
                 JSONValue?,
                 String?,
                 CallContext
-            ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.OkBody?
+            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody?
         )?
     public func listPets(
         page: Int?,
@@ -22,7 +22,7 @@ public struct Mock: API {
         sort: JSONValue?,
         token: String?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.OkBody? {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(page, size, sort, token, context)
     }

@@ -9,7 +9,7 @@ public protocol Webhooks: Sendable {
         body: Pet,
         xAttempt: Int?,
         context: CallContext
-    ) async throws(Failure<WebhookOperations.PetBorn.ErrorResponse>) -> WebhookOperations.PetBorn.OkBody
+    ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody
 
     func pingGet(context: CallContext) async throws(Failure<Never>)
 

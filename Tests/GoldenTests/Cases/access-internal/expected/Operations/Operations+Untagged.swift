@@ -6,7 +6,7 @@ extension API {
     /// - Parameter sort: At most 3 characters.
     func listPets(
         sort: Operations.ListPets.Sort? = nil
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         try await listPets(sort: sort, context: CallContext())
     }
 }
@@ -15,10 +15,10 @@ extension Client {
     func listPets(
         sort: Operations.ListPets.Sort?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         var request = RequestBuilder(Operations.listPets)
         request.query("sort", sort, restrictions: Operations.ListPets.sortRestrictions)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ListPets.ErrorResponse.self)
+        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ListPets.self)
     }
 }
 
@@ -33,29 +33,28 @@ extension Router {
 extension Operations {
     static let listPets = Operation("listPets", .get, "/pets", security: [["key"]])
 
-    enum ListPets {
+    enum ListPets: DocumentedOperation {
+        static var operation: Operation { Operations.listPets }
         static let sortRestrictions = Restrictions(#"{"maxLength":3}"#)
 
-        /// A documented success.
-        enum Response: DocumentedResponse {
-            /// Pets.
-            case ok(Ok)
-            /// Other.
-            case created
+        /// At most 3 characters.
+        enum Sort: String, ClosedEnum {
+            case asc
+        }
 
-            init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                case 201: self = .created
-                default: return nil
-                }
+        struct OkHeaders: ResponseHeaders {
+            var xNext: String?
+
+            init(xNext: String? = nil) {
+                self.xNext = xNext
             }
 
-            func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                case .created: .empty(201)
-                }
+            init(_ response: ReceivedResponse) throws {
+                self.xNext = try response.header("X-Next")
+            }
+
+            func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Next", self.xNext)
             }
         }
 
@@ -63,8 +62,6 @@ extension Operations {
         enum ErrorResponse: DocumentedError {
             /// None.
             case notFound
-
-            static var operation: Operation { Operations.listPets }
 
             init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -80,38 +77,27 @@ extension Operations {
             }
         }
 
-        /// Pets.
-        struct Ok: Sendable {
-            struct Headers: Sendable {
-                var xNext: String?
+        /// A documented success.
+        enum Response: DocumentedResponse {
+            /// Pets.
+            case ok(HeadedResponse<OkHeaders, Pet>)
+            /// Other.
+            case created
 
-                init(xNext: String? = nil) {
-                    self.xNext = xNext
+            init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 200: self = .ok(try response.headed(.json()))
+                case 201: self = .created
+                default: return nil
                 }
             }
 
-            var headers: Headers
-            var body: Pet
-
-            init(headers: Headers = Headers(), body: Pet) {
-                self.headers = headers
-                self.body = body
+            func response() throws -> HTTPResponse {
+                switch self {
+                case .ok(let value): try .headed(200, value, .json())
+                case .created: .empty(201)
+                }
             }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xNext: try response.header("X-Next")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Next", headers.xNext)
-                return response
-            }
-        }
-
-        /// At most 3 characters.
-        enum Sort: String, ClosedEnum {
-            case asc
         }
     }
 }

@@ -6,7 +6,7 @@ extension API {
     /// - Parameter sort: At most 3 characters.
     package func listPets(
         sort: Operations.ListPets.Sort? = nil
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         try await listPets(sort: sort, context: CallContext())
     }
 }
@@ -15,10 +15,10 @@ extension Client {
     package func listPets(
         sort: Operations.ListPets.Sort?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         var request = RequestBuilder(Operations.listPets)
         request.query("sort", sort, restrictions: Operations.ListPets.sortRestrictions)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ListPets.ErrorResponse.self)
+        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ListPets.self)
     }
 }
 
@@ -33,29 +33,28 @@ extension Router {
 extension Operations {
     package static let listPets = Operation("listPets", .get, "/pets", security: [["key"]])
 
-    package enum ListPets {
+    package enum ListPets: DocumentedOperation {
+        package static var operation: Operation { Operations.listPets }
         static let sortRestrictions = Restrictions(#"{"maxLength":3}"#)
 
-        /// A documented success.
-        package enum Response: DocumentedResponse {
-            /// Pets.
-            case ok(Ok)
-            /// Other.
-            case created
+        /// At most 3 characters.
+        package enum Sort: String, ClosedEnum {
+            case asc
+        }
 
-            package init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                case 201: self = .created
-                default: return nil
-                }
+        package struct OkHeaders: ResponseHeaders {
+            package var xNext: String?
+
+            package init(xNext: String? = nil) {
+                self.xNext = xNext
             }
 
-            package func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                case .created: .empty(201)
-                }
+            package init(_ response: ReceivedResponse) throws {
+                self.xNext = try response.header("X-Next")
+            }
+
+            package func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Next", self.xNext)
             }
         }
 
@@ -63,8 +62,6 @@ extension Operations {
         package enum ErrorResponse: DocumentedError {
             /// None.
             case notFound
-
-            package static var operation: Operation { Operations.listPets }
 
             package init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -80,38 +77,27 @@ extension Operations {
             }
         }
 
-        /// Pets.
-        package struct Ok: Sendable {
-            package struct Headers: Sendable {
-                package var xNext: String?
+        /// A documented success.
+        package enum Response: DocumentedResponse {
+            /// Pets.
+            case ok(HeadedResponse<OkHeaders, Pet>)
+            /// Other.
+            case created
 
-                package init(xNext: String? = nil) {
-                    self.xNext = xNext
+            package init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 200: self = .ok(try response.headed(.json()))
+                case 201: self = .created
+                default: return nil
                 }
             }
 
-            package var headers: Headers
-            package var body: Pet
-
-            package init(headers: Headers = Headers(), body: Pet) {
-                self.headers = headers
-                self.body = body
+            package func response() throws -> HTTPResponse {
+                switch self {
+                case .ok(let value): try .headed(200, value, .json())
+                case .created: .empty(201)
+                }
             }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xNext: try response.header("X-Next")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Next", headers.xNext)
-                return response
-            }
-        }
-
-        /// At most 3 characters.
-        package enum Sort: String, ClosedEnum {
-            case asc
         }
     }
 }

@@ -17,21 +17,17 @@ extension API {
     /// - Parameters:
     ///   - id: Which pet. Two lines.
     ///   - limit: How many. Default: `20`. At least 1, at most 100.
-    public func getPet(id: String, limit: Int? = nil) async throws(Failure<Operations.GetPet.ErrorResponse>) -> Pet {
+    public func getPet(id: String, limit: Int? = nil) async throws(Failure<Operations.GetPet>) -> Pet {
         try await getPet(id: id, limit: limit, context: CallContext())
     }
 }
 
 extension Client {
-    public func getPet(
-        id: String,
-        limit: Int?,
-        context: CallContext
-    ) async throws(Failure<Operations.GetPet.ErrorResponse>) -> Pet {
+    public func getPet(id: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet {
         var request = RequestBuilder(Operations.getPet)
         request.path("id", id)
         request.query("limit", limit, restrictions: Operations.GetPet.limitRestrictions)
-        return try await core.send(request, context, success: .json(200), errors: Operations.GetPet.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.GetPet.self)
     }
 }
 
@@ -50,15 +46,14 @@ extension Router {
 extension Operations {
     public static let getPet = Operation("getPet", .get, "/pets/{id}")
 
-    public enum GetPet {
+    public enum GetPet: DocumentedOperation {
+        public static var operation: Operation { Operations.getPet }
         static let limitRestrictions = Restrictions(#"{"minimum":1,"maximum":100}"#)
 
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// No such pet.
             case notFound
-
-            public static var operation: Operation { Operations.getPet }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {

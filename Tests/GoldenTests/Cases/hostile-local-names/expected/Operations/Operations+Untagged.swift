@@ -81,13 +81,13 @@ extension Client {
         request_.query("ok", ok)
         request_.query("values", values)
         request_.json(body)
-        return try await self.core.send(request_, context, success: .documented(accept: "application/json"))
+        return try await self.core.send(request_, context, success: .headed(200, .json()))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.call, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.call, success: .headed(200, .json())) { request in
             try await api.call(
                 core: request.path("core"),
                 in: request.query("in"),
@@ -117,80 +117,8 @@ extension Operations {
     public enum Call {
         static let responseRestrictions = Restrictions(#"{"maxLength":2}"#)
 
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// Done.
-            case ok(Ok_s9rzkf)
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok_s9rzkf(response))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                }
-            }
-        }
-
         /// Done.
-        public struct Ok_s9rzkf: Sendable {
-            public struct Headers: Sendable {
-                public var headers: String?
-                public var body: String?
-                public var response: String?
-                public var status: String?
-                public var self_: String?
-
-                public init(
-                    headers: String? = nil,
-                    body: String? = nil,
-                    response: String? = nil,
-                    status: String? = nil,
-                    self_: String? = nil
-                ) {
-                    self.headers = headers
-                    self.body = body
-                    self.response = response
-                    self.status = status
-                    self.self_ = self_
-                }
-            }
-
-            public var headers: Headers
-            public var body: OkBody
-
-            public init(headers: Headers = Headers(), body: OkBody) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(
-                    headers: Headers(
-                        headers: try response.header("headers"),
-                        body: try response.header("body"),
-                        response: try response.header("response"),
-                        status: try response.header("status"),
-                        self_: try response.header("self")
-                    ),
-                    body: try response.json()
-                )
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("headers", headers.headers)
-                try response.header("body", headers.body)
-                try response.header("response", headers.response)
-                try response.header("status", headers.status)
-                try response.header("self", headers.self_)
-                return response
-            }
-        }
+        public typealias Response = HeadedResponse<OkHeaders, OkBody>
 
         public enum ErrorResponse_1d8tdga: String, ClosedEnum {
             case a
@@ -226,6 +154,44 @@ extension Operations {
                 json_.beginObject()
                 json_.memberIfPresent("json", json)
                 json_.endObject()
+            }
+        }
+
+        public struct OkHeaders: ResponseHeaders {
+            public var headers: String?
+            public var body: String?
+            public var response: String?
+            public var status: String?
+            public var self_: String?
+
+            public init(
+                headers: String? = nil,
+                body: String? = nil,
+                response: String? = nil,
+                status: String? = nil,
+                self_: String? = nil
+            ) {
+                self.headers = headers
+                self.body = body
+                self.response = response
+                self.status = status
+                self.self_ = self_
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.headers = try response.header("headers")
+                self.body = try response.header("body")
+                self.response = try response.header("response")
+                self.status = try response.header("status")
+                self.self_ = try response.header("self")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("headers", self.headers)
+                try response.header("body", self.body)
+                try response.header("response", self.response)
+                try response.header("status", self.status)
+                try response.header("self", self.self_)
             }
         }
     }

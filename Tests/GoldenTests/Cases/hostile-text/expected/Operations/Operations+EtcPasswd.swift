@@ -33,13 +33,13 @@ extension Client {
         request.path("id", id)
         request.query("a\nb\"]; exit(1)", aBExit1, restrictions: Operations.EvilFuncMore.aBExit1Restrictions)
         request.header("`tick`", tick)
-        return try await core.send(request, context, success: .documented(accept: "application/json; x=\"\\(exit(1))\""))
+        return try await core.send(request, context, success: .headed(200, .json("application/json; x=\"\\(exit(1))\"")))
     }
 }
 
 extension Router {
     static func addEtcPasswd(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.evilFuncMore, success: .documented(accept: "application/json; x=\"\\(exit(1))\"")) { request in
+        routes.add(Operations.evilFuncMore, success: .headed(200, .json("application/json; x=\"\\(exit(1))\""))) { request in
             try await api.evilFuncMore(
                 id: request.path("id"),
                 aBExit1: request.query("a\nb\"]; exit(1)", restrictions: Operations.EvilFuncMore.aBExit1Restrictions),
@@ -61,58 +61,25 @@ extension Operations {
     public enum EvilFuncMore {
         static let aBExit1Restrictions = Restrictions(###"{"pattern":"^\"#\"##\\\\\\(exit(1))$"}"###)
 
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// */
-            ///  func h() {}
-            case ok(Ok)
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                }
-            }
-        }
-
         /// */
         ///  func h() {}
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                /// */
-                /// func i() {}
-                public var xExit1: String?
+        public typealias Response = HeadedResponse<OkHeaders, Pet>
 
-                public init(xExit1: String? = nil) {
-                    self.xExit1 = xExit1
-                }
+        public struct OkHeaders: ResponseHeaders {
+            /// */
+            /// func i() {}
+            public var xExit1: String?
+
+            public init(xExit1: String? = nil) {
+                self.xExit1 = xExit1
             }
 
-            public var headers: Headers
-            public var body: Pet
-
-            public init(headers: Headers = Headers(), body: Pet) {
-                self.headers = headers
-                self.body = body
+            public init(_ response: ReceivedResponse) throws {
+                self.xExit1 = try response.header("X-\"\\(exit(1))")
             }
 
-            init(_ response: ReceivedResponse) throws {
-                self.init(
-                    headers: Headers(xExit1: try response.header("X-\"\\(exit(1))")),
-                    body: try response.json(contentType: "application/json; x=\"\\(exit(1))\"")
-                )
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body, contentType: "application/json; x=\"\\(exit(1))\"")
-                try response.header("X-\"\\(exit(1))", headers.xExit1)
-                return response
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-\"\\(exit(1))", self.xExit1)
             }
         }
     }

@@ -8,7 +8,7 @@ extension API {
         body: ClientModel,
         sort: Parameters.Sort? = nil,
         kind: Operations.ErrorModel.Kind? = nil
-    ) async throws(Failure<Operations.ErrorModel.ErrorResponse>) -> Operations.ErrorModel.Response {
+    ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
         try await error(string: string, body: body, sort: sort, kind: kind, context: CallContext())
     }
 }
@@ -20,13 +20,13 @@ extension Client {
         sort: Parameters.Sort?,
         kind: Operations.ErrorModel.Kind?,
         context: CallContext
-    ) async throws(Failure<Operations.ErrorModel.ErrorResponse>) -> Operations.ErrorModel.Response {
+    ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
         var request = RequestBuilder(Operations.error)
         request.path("string", string)
         request.query("sort", sort)
         request.query("kind", kind)
         request.json(body)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ErrorModel.ErrorResponse.self)
+        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ErrorModel.self)
     }
 }
 
@@ -47,31 +47,35 @@ extension Router {
 extension Operations {
     public static let error = Operation("error", .post, "/error/{string}", security: [["client"]])
 
-    public enum ErrorModel {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// Done.
-            case ok(Ok)
-            /// Text.
-            case created(Golden.ErrorResponse)
-            /// A page.
-            case accepted(Responses.Page)
+    public enum ErrorModel: DocumentedOperation {
+        public static var operation: Operation { Operations.error }
 
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                case 201: self = .created(try response.json())
-                case 202: self = .accepted(try response.json())
-                default: return nil
-                }
+        public enum Kind: String, ClosedEnum {
+            case string = "String"
+            case error = "Error"
+        }
+
+        public struct OkHeaders: ResponseHeaders {
+            public var error: String?
+            public var xState: Headers.XState?
+            public var ok: Ok?
+
+            public init(error: String? = nil, xState: Headers.XState? = nil, ok: Ok? = nil) {
+                self.error = error
+                self.xState = xState
+                self.ok = ok
             }
 
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                case .created(let value): try .json(201, value)
-                case .accepted(let value): try .json(202, value)
-                }
+            public init(_ response: ReceivedResponse) throws {
+                self.error = try response.header("Error")
+                self.xState = try response.header("X-State")
+                self.ok = try response.header("Ok")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("Error", self.error)
+                try response.header("X-State", self.xState)
+                try response.header("Ok", self.ok)
             }
         }
 
@@ -79,8 +83,6 @@ extension Operations {
         public enum ErrorResponse: DocumentedError {
             /// Bad.
             case badRequest(ErrorModel_1vks92p)
-
-            public static var operation: Operation { Operations.error }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -96,47 +98,31 @@ extension Operations {
             }
         }
 
-        /// Done.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                public var error: String?
-                public var xState: Golden.Headers.XState?
-                public var ok: Golden.Ok?
+        /// A documented success.
+        public enum Response: DocumentedResponse {
+            /// Done.
+            case ok(HeadedResponse<OkHeaders, ResultModel>)
+            /// Text.
+            case created(Golden.ErrorResponse)
+            /// A page.
+            case accepted(Responses.Page)
 
-                public init(error: String? = nil, xState: Golden.Headers.XState? = nil, ok: Golden.Ok? = nil) {
-                    self.error = error
-                    self.xState = xState
-                    self.ok = ok
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 200: self = .ok(try response.headed(.json()))
+                case 201: self = .created(try response.json())
+                case 202: self = .accepted(try response.json())
+                default: return nil
                 }
             }
 
-            public var headers: Headers
-            public var body: ResultModel
-
-            public init(headers: Headers = Headers(), body: ResultModel) {
-                self.headers = headers
-                self.body = body
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .ok(let value): try .headed(200, value, .json())
+                case .created(let value): try .json(201, value)
+                case .accepted(let value): try .json(202, value)
+                }
             }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(
-                    headers: Headers(error: try response.header("Error"), xState: try response.header("X-State"), ok: try response.header("Ok")),
-                    body: try response.json()
-                )
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("Error", headers.error)
-                try response.header("X-State", headers.xState)
-                try response.header("Ok", headers.ok)
-                return response
-            }
-        }
-
-        public enum Kind: String, ClosedEnum {
-            case string = "String"
-            case error = "Error"
         }
     }
 }

@@ -3,19 +3,16 @@
 import BinderyRuntime
 
 extension API {
-    public func putPets(body: [Pet]) async throws(Failure<Operations.PutPets.ErrorResponse>) -> [Pet] {
+    public func putPets(body: [Pet]) async throws(Failure<Operations.PutPets>) -> [Pet] {
         try await putPets(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func putPets(
-        body: [Pet],
-        context: CallContext
-    ) async throws(Failure<Operations.PutPets.ErrorResponse>) -> [Pet] {
+    public func putPets(body: [Pet], context: CallContext) async throws(Failure<Operations.PutPets>) -> [Pet] {
         var request = RequestBuilder(Operations.putPets)
         request.json(body)
-        return try await core.send(request, context, success: .json(200), errors: Operations.PutPets.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.PutPets.self)
     }
 }
 
@@ -30,13 +27,13 @@ extension Router {
 extension Operations {
     public static let putPets = Operation("putPets", .put, "/pets")
 
-    public enum PutPets {
+    public enum PutPets: DocumentedOperation {
+        public static var operation: Operation { Operations.putPets }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// None.
             case notFound([Pet])
-
-            public static var operation: Operation { Operations.putPets }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {

@@ -5,7 +5,7 @@ import BinderyRuntime
 extension API {
     public func several(
         body: Operations.Several.RequestContent
-    ) async throws(Failure<Operations.Several.ErrorResponse>) -> Operations.Several.OkContent {
+    ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
         try await several(body: body, context: CallContext())
     }
 
@@ -34,10 +34,10 @@ extension Client {
     public func several(
         body: Operations.Several.RequestContent,
         context: CallContext
-    ) async throws(Failure<Operations.Several.ErrorResponse>) -> Operations.Several.OkContent {
+    ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
         var request = RequestBuilder(Operations.several)
         request.content(body, .choice)
-        return try await core.send(request, context, success: .content(200, .choice), errors: Operations.Several.ErrorResponse.self)
+        return try await core.send(request, context, success: .content(200, .choice), errors: Operations.Several.self)
     }
 
     public func optional(
@@ -102,27 +102,8 @@ extension Operations {
     public static let ranges = Operation("ranges", .post, "/ranges")
     public static let vendor = Operation("vendor", .get, "/vendor")
 
-    public enum Several {
-        /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// What is wrong.
-            case badRequest(BadRequestContent)
-
-            public static var operation: Operation { Operations.several }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 400: self = .badRequest(try response.content(.choice))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .badRequest(let value): try .content(400, value, .choice)
-                }
-            }
-        }
+    public enum Several: DocumentedOperation {
+        public static var operation: Operation { Operations.several }
 
         public struct RequestMergePatchJSONBody: JSONCodable {
             public var name: String?
@@ -247,6 +228,25 @@ extension Operations {
                 }
             }
         }
+
+        /// A documented error.
+        public enum ErrorResponse: DocumentedError {
+            /// What is wrong.
+            case badRequest(BadRequestContent)
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 400: self = .badRequest(try response.content(.choice))
+                default: return nil
+                }
+            }
+
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .badRequest(let value): try .content(400, value, .choice)
+                }
+            }
+        }
     }
 
     public enum OptionalModel {
@@ -275,58 +275,6 @@ extension Operations {
     }
 
     public enum Statuses {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// With headers.
-            case ok(Ok)
-            /// Later.
-            case accepted(String)
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                case 202: self = .accepted(try response.content(.text()))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                case .accepted(let value): try .content(202, value, .text())
-                }
-            }
-        }
-
-        /// With headers.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                public var xTotal: Int?
-
-                public init(xTotal: Int? = nil) {
-                    self.xTotal = xTotal
-                }
-            }
-
-            public var headers: Headers
-            public var body: OkContent
-
-            public init(headers: Headers = Headers(), body: OkContent) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xTotal: try response.header("X-Total")), body: try response.content(.choice))
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .content(status, body, .choice)
-                try response.header("X-Total", headers.xTotal)
-                return response
-            }
-        }
-
         public enum OkContent: ContentChoice {
             /// `application/json`
             case json(Pet)
@@ -346,6 +294,45 @@ extension Operations {
                 switch self {
                 case .json(let value): try OutgoingContent(value, .json())
                 case .zip(let value): try OutgoingContent(value, .bytes("application/zip"))
+                }
+            }
+        }
+
+        public struct OkHeaders: ResponseHeaders {
+            public var xTotal: Int?
+
+            public init(xTotal: Int? = nil) {
+                self.xTotal = xTotal
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.xTotal = try response.header("X-Total")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Total", self.xTotal)
+            }
+        }
+
+        /// A documented success.
+        public enum Response: DocumentedResponse {
+            /// With headers.
+            case ok(HeadedResponse<OkHeaders, OkContent>)
+            /// Later.
+            case accepted(String)
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 200: self = .ok(try response.headed(.choice))
+                case 202: self = .accepted(try response.content(.text()))
+                default: return nil
+                }
+            }
+
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .ok(let value): try .headed(200, value, .choice)
+                case .accepted(let value): try .content(202, value, .text())
                 }
             }
         }

@@ -25,7 +25,7 @@ extension Client {
         var request = RequestBuilder(Operations.allAnimals)
         request.query("page_size", count)
         request.query("sort", order)
-        return try await core.send(request, context, success: .documented(accept: "application/json"))
+        return try await core.send(request, context, success: .headed(200, .json()))
     }
 
     public func add(body: Animal, context: CallContext) async throws(Failure<Never>) {
@@ -37,7 +37,7 @@ extension Client {
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.allAnimals, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.allAnimals, success: .headed(200, .json())) { request in
             try await api.allAnimals(count: request.query("page_size"), order: request.query("sort"), context: request.context)
         }
         routes.add(Operations.add, success: .empty(204)) { request in
@@ -51,57 +51,28 @@ extension Operations {
     public static let add = Operation("add", .post, "/pets")
 
     public enum AllAnimals {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// All.
-            case ok(Ok)
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                }
-            }
-        }
-
         /// All.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                public var total: Int?
-
-                public init(total: Int? = nil) {
-                    self.total = total
-                }
-            }
-
-            public var headers: Headers
-            public var body: [Animal]
-
-            public init(headers: Headers = Headers(), body: [Animal]) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(total: try response.header("X-Total")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Total", headers.total)
-                return response
-            }
-        }
+        public typealias Response = HeadedResponse<OkHeaders, [Animal]>
 
         public enum Order: String, ClosedEnum {
             case asc
             case desc
+        }
+
+        public struct OkHeaders: ResponseHeaders {
+            public var total: Int?
+
+            public init(total: Int? = nil) {
+                self.total = total
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.total = try response.header("X-Total")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Total", self.total)
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ extension Billing.API {
         id: String,
         body: Billing.Operations.UpdatePet.RequestBody,
         sort: Billing.Operations.UpdatePet.Sort? = nil
-    ) async throws(Failure<Billing.Operations.UpdatePet.ErrorResponse>) -> Billing.Operations.UpdatePet.Response {
+    ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
         try await updatePet(id: id, body: body, sort: sort, context: CallContext())
     }
 }
@@ -19,18 +19,18 @@ extension Billing.Client {
         body: Billing.Operations.UpdatePet.RequestBody,
         sort: Billing.Operations.UpdatePet.Sort?,
         context: CallContext
-    ) async throws(Failure<Billing.Operations.UpdatePet.ErrorResponse>) -> Billing.Operations.UpdatePet.Response {
+    ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
         var request = RequestBuilder(Billing.Operations.updatePet)
         request.path("id", id, restrictions: Billing.Operations.UpdatePet.idRestrictions)
         request.query("sort", sort)
         request.json(body)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Billing.Operations.UpdatePet.ErrorResponse.self)
+        return try await core.send(request, context, success: .headed(200, .json()), errors: Billing.Operations.UpdatePet.self)
     }
 }
 
 extension Billing.Router {
     static func addPets(to routes: inout Routes, _ api: any Billing.API) {
-        routes.add(Billing.Operations.updatePet, success: .documented(accept: "application/json")) { request in
+        routes.add(Billing.Operations.updatePet, success: .headed(200, .json())) { request in
             try await api.updatePet(
                 id: request.path("id", restrictions: Billing.Operations.UpdatePet.idRestrictions),
                 body: request.json(),
@@ -44,77 +44,12 @@ extension Billing.Router {
 extension Billing.Operations {
     public static let updatePet = Operation("updatePet", .post, "/pets/{id}", security: [["key"]])
 
-    public enum UpdatePet {
+    public enum UpdatePet: DocumentedOperation {
+        public static var operation: Operation { Billing.Operations.updatePet }
         static let idRestrictions = Restrictions(#"{"minLength":1}"#)
 
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// The pet.
-            case ok(Ok)
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                }
-            }
-        }
-
-        /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// There is none.
-            case notFound(Billing.BillingModel)
-
-            public static var operation: Operation { Billing.Operations.updatePet }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 404: self = .notFound(try response.json())
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .notFound(let value): try .json(404, value)
-                }
-            }
-        }
-
         /// The pet.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                public var xKind: Billing.Kind?
-
-                public init(xKind: Billing.Kind? = nil) {
-                    self.xKind = xKind
-                }
-            }
-
-            public var headers: Headers
-            public var body: Billing.Pet
-
-            public init(headers: Headers = Headers(), body: Billing.Pet) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xKind: try response.header("X-Kind")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Kind", headers.xKind)
-                return response
-            }
-        }
+        public typealias Response = HeadedResponse<OkHeaders, Billing.Pet>
 
         public enum Sort: String, ClosedEnum {
             case asc
@@ -145,6 +80,41 @@ extension Billing.Operations {
                 json.beginObject()
                 json.memberIfPresent("pet", pet)
                 json.endObject()
+            }
+        }
+
+        public struct OkHeaders: ResponseHeaders {
+            public var xKind: Billing.Kind?
+
+            public init(xKind: Billing.Kind? = nil) {
+                self.xKind = xKind
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.xKind = try response.header("X-Kind")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Kind", self.xKind)
+            }
+        }
+
+        /// A documented error.
+        public enum ErrorResponse: DocumentedError {
+            /// There is none.
+            case notFound(Billing.BillingModel)
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 404: self = .notFound(try response.json())
+                default: return nil
+                }
+            }
+
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .notFound(let value): try .json(404, value)
+                }
             }
         }
     }

@@ -15,11 +15,11 @@ extension API {
         try await several(context: CallContext())
     }
 
-    public func headers() async throws(Failure<Operations.Headers.ErrorResponse>) -> Operations.Headers.Response {
+    public func headers() async throws(Failure<Operations.Headers>) -> Operations.Headers.Response {
         try await headers(context: CallContext())
     }
 
-    public func errors() async throws(Failure<Operations.Errors.ErrorResponse>) {
+    public func errors() async throws(Failure<Operations.Errors>) {
         try await errors(context: CallContext())
     }
 
@@ -31,7 +31,7 @@ extension API {
         try await onlyDefault(context: CallContext())
     }
 
-    public func onlyErrors() async throws(Failure<Operations.OnlyErrors.ErrorResponse>) {
+    public func onlyErrors() async throws(Failure<Operations.OnlyErrors>) {
         try await onlyErrors(context: CallContext())
     }
 
@@ -68,16 +68,14 @@ extension Client {
         return try await core.send(request, context, success: .documented(accept: "application/json"))
     }
 
-    public func headers(
-        context: CallContext
-    ) async throws(Failure<Operations.Headers.ErrorResponse>) -> Operations.Headers.Response {
+    public func headers(context: CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response {
         let request = RequestBuilder(Operations.headers)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.Headers.ErrorResponse.self)
+        return try await core.send(request, context, success: .headed(200, .json()), errors: Operations.Headers.self)
     }
 
-    public func errors(context: CallContext) async throws(Failure<Operations.Errors.ErrorResponse>) {
+    public func errors(context: CallContext) async throws(Failure<Operations.Errors>) {
         let request = RequestBuilder(Operations.errors)
-        return try await core.send(request, context, success: .empty(200), errors: Operations.Errors.ErrorResponse.self)
+        return try await core.send(request, context, success: .empty(200), errors: Operations.Errors.self)
     }
 
     public func ranges(context: CallContext) async throws(Failure<Never>) -> Pet {
@@ -90,9 +88,9 @@ extension Client {
         return try await core.send(request, context, success: .documented(accept: "application/json"))
     }
 
-    public func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors.ErrorResponse>) {
+    public func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors>) {
         let request = RequestBuilder(Operations.onlyErrors)
-        return try await core.send(request, context, success: .empty(.range(2)), errors: Operations.OnlyErrors.ErrorResponse.self)
+        return try await core.send(request, context, success: .empty(.range(2)), errors: Operations.OnlyErrors.self)
     }
 
     public func text(context: CallContext) async throws(Failure<Never>) -> String {
@@ -127,7 +125,7 @@ extension Router {
         routes.add(Operations.several, success: .documented(accept: "application/json")) { request in
             try await api.several(context: request.context)
         }
-        routes.add(Operations.headers, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.headers, success: .headed(200, .json())) { request in
             try await api.headers(context: request.context)
         }
         routes.add(Operations.errors, success: .empty(200)) { request in
@@ -172,33 +170,6 @@ extension Operations {
     public static let anything = Operation("anything", .get, "/anything")
 
     public enum Several {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// Replaced.
-            case ok(Pet)
-            /// Created.
-            case created(CreatedBody)
-            /// Nothing.
-            case noContent
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try response.json())
-                case 201: self = .created(try response.json())
-                case 204: self = .noContent
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try .json(200, value)
-                case .created(let value): try .json(201, value)
-                case .noContent: .empty(204)
-                }
-            }
-        }
-
         public struct CreatedBody: JSONCodable {
             public var id: String?
 
@@ -225,149 +196,100 @@ extension Operations {
                 json.endObject()
             }
         }
-    }
 
-    public enum Headers {
         /// A documented success.
         public enum Response: DocumentedResponse {
-            /// With headers.
-            case ok(Ok)
+            /// Replaced.
+            case ok(Pet)
+            /// Created.
+            case created(CreatedBody)
+            /// Nothing.
+            case noContent
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
-                case 200: self = .ok(try Ok(response))
+                case 200: self = .ok(try response.json())
+                case 201: self = .created(try response.json())
+                case 204: self = .noContent
                 default: return nil
                 }
             }
 
             public func response() throws -> HTTPResponse {
                 switch self {
-                case .ok(let value): try value.response(200)
+                case .ok(let value): try .json(200, value)
+                case .created(let value): try .json(201, value)
+                case .noContent: .empty(204)
                 }
+            }
+        }
+    }
+
+    public enum Headers: DocumentedOperation {
+        public static var operation: Operation { Operations.headers }
+
+        /// With headers.
+        public typealias Response = HeadedResponse<OkHeaders, [String]>
+
+        public struct OkHeaders: ResponseHeaders {
+            /// How many.
+            public var xTotal: Int
+            public var xNext: String?
+
+            public init(xTotal: Int, xNext: String? = nil) {
+                self.xTotal = xTotal
+                self.xNext = xNext
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.xTotal = try response.header("X-Total")
+                self.xNext = try response.header("X-Next")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Total", self.xTotal)
+                try response.header("X-Next", self.xNext)
+            }
+        }
+
+        public struct TooManyRequestsHeaders: ResponseHeaders {
+            public var retryAfter: Int?
+
+            public init(retryAfter: Int? = nil) {
+                self.retryAfter = retryAfter
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.retryAfter = try response.header("Retry-After")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("Retry-After", self.retryAfter)
             }
         }
 
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// Too many.
-            case tooManyRequests(TooManyRequests)
-
-            public static var operation: Operation { Operations.headers }
+            case tooManyRequests(HeadedResponse<TooManyRequestsHeaders, Void>)
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
-                case 429: self = .tooManyRequests(try TooManyRequests(response))
+                case 429: self = .tooManyRequests(try response.headed())
                 default: return nil
                 }
             }
 
             public func response() throws -> HTTPResponse {
                 switch self {
-                case .tooManyRequests(let value): try value.response(429)
+                case .tooManyRequests(let value): try .headed(429, value)
                 }
-            }
-        }
-
-        /// With headers.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                /// How many.
-                public var xTotal: Int
-                public var xNext: String?
-
-                public init(xTotal: Int, xNext: String? = nil) {
-                    self.xTotal = xTotal
-                    self.xNext = xNext
-                }
-            }
-
-            public var headers: Headers
-            public var body: [String]
-
-            public init(headers: Headers, body: [String]) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(
-                    headers: Headers(xTotal: try response.header("X-Total"), xNext: try response.header("X-Next")),
-                    body: try response.json()
-                )
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Total", headers.xTotal)
-                try response.header("X-Next", headers.xNext)
-                return response
-            }
-        }
-
-        /// Too many.
-        public struct TooManyRequests: Sendable {
-            public struct Headers: Sendable {
-                public var retryAfter: Int?
-
-                public init(retryAfter: Int? = nil) {
-                    self.retryAfter = retryAfter
-                }
-            }
-
-            public var headers: Headers
-
-            public init(headers: Headers = Headers()) {
-                self.headers = headers
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(retryAfter: try response.header("Retry-After")))
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = .empty(status)
-                try response.header("Retry-After", headers.retryAfter)
-                return response
             }
         }
     }
 
-    public enum Errors {
-        /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// Not found.
-            case notFound(Problem)
-            /// Conflict.
-            case conflict
-            /// Client error.
-            case clientError(status: Int, ClientErrorBody)
-            /// Server error.
-            case serverError(status: Int, String)
-            /// Anything else.
-            case other(status: Int, Problem)
-
-            public static var operation: Operation { Operations.errors }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 404: self = .notFound(try response.json(contentType: "application/problem+json"))
-                case 409: self = .conflict
-                case 400...499: self = .clientError(status: response.status, try response.json())
-                case 500...599: self = .serverError(status: response.status, try response.content(.text()))
-                case _: self = .other(status: response.status, try response.json())
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .notFound(let value): try .json(404, value, contentType: "application/problem+json")
-                case .conflict: .empty(409)
-                case .clientError(let status, let value): try .json(status, value)
-                case .serverError(let status, let value): try .content(status, value, .text())
-                case .other(let status, let value): try .json(status, value)
-                }
-            }
-        }
+    public enum Errors: DocumentedOperation {
+        public static var operation: Operation { Operations.errors }
 
         public struct ClientErrorBody: JSONCodable {
             public var code: String?
@@ -395,6 +317,40 @@ extension Operations {
                 json.endObject()
             }
         }
+
+        /// A documented error.
+        public enum ErrorResponse: DocumentedError {
+            /// Not found.
+            case notFound(Problem)
+            /// Conflict.
+            case conflict
+            /// Client error.
+            case clientError(status: Int, ClientErrorBody)
+            /// Server error.
+            case serverError(status: Int, String)
+            /// Anything else.
+            case other(status: Int, Problem)
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 404: self = .notFound(try response.json(contentType: "application/problem+json"))
+                case 409: self = .conflict
+                case 400...499: self = .clientError(status: response.status, try response.json())
+                case 500...599: self = .serverError(status: response.status, try response.content(.text()))
+                case _: self = .other(status: response.status, try response.json())
+                }
+            }
+
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .notFound(let value): try .json(404, value, contentType: "application/problem+json")
+                case .conflict: .empty(409)
+                case .clientError(let status, let value): try .json(status, value)
+                case .serverError(let status, let value): try .content(status, value, .text())
+                case .other(let status, let value): try .json(status, value)
+                }
+            }
+        }
     }
 
     public enum OnlyDefault {
@@ -417,13 +373,13 @@ extension Operations {
         }
     }
 
-    public enum OnlyErrors {
+    public enum OnlyErrors: DocumentedOperation {
+        public static var operation: Operation { Operations.onlyErrors }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// Bad.
             case badRequest
-
-            public static var operation: Operation { Operations.onlyErrors }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {

@@ -6,7 +6,7 @@ extension API {
     public func listPets(
         sort: Parameters.Sort? = nil,
         limit: Int? = nil
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         try await listPets(sort: sort, limit: limit, context: CallContext())
     }
 
@@ -28,11 +28,11 @@ extension Client {
         sort: Parameters.Sort?,
         limit: Int?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         var request = RequestBuilder(Operations.listPets)
         request.query("sort", sort)
         request.query("limit", limit)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ListPets.ErrorResponse.self)
+        return try await core.send(request, context, success: .headed(200, .json()), errors: Operations.ListPets.self)
     }
 
     public func addPet(
@@ -45,7 +45,7 @@ extension Client {
         request.query("sort", sort)
         request.query("limit", limit)
         request.json(body)
-        return try await core.send(request, context, success: .documented(accept: "application/json"))
+        return try await core.send(request, context, success: .headed(201, .json()))
     }
 
     public func shared(context: CallContext) async throws(Failure<Never>) {
@@ -56,10 +56,10 @@ extension Client {
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.listPets, success: .headed(200, .json())) { request in
             try await api.listPets(sort: request.query("sort"), limit: request.query("limit"), context: request.context)
         }
-        routes.add(Operations.addPet, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.addPet, success: .headed(201, .json())) { request in
             try await api.addPet(body: request.json(), sort: request.query("sort"), limit: request.query("limit"), context: request.context)
         }
         routes.add(Operations.shared, success: .empty(204)) { request in
@@ -73,23 +73,25 @@ extension Operations {
     public static let addPet = Operation("addPet", .post, "/pets")
     public static let shared = Operation("shared", .get, "/alias")
 
-    public enum ListPets {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// A page.
-            case ok(Ok)
+    public enum ListPets: DocumentedOperation {
+        public static var operation: Operation { Operations.listPets }
 
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                default: return nil
-                }
+        /// A page.
+        public typealias Response = HeadedResponse<OkHeaders, Responses.Page>
+
+        public struct OkHeaders: ResponseHeaders {
+            public var xState: Headers.XState?
+
+            public init(xState: Headers.XState? = nil) {
+                self.xState = xState
             }
 
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                }
+            public init(_ response: ReceivedResponse) throws {
+                self.xState = try response.header("X-State")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-State", self.xState)
             }
         }
 
@@ -97,8 +99,6 @@ extension Operations {
         public enum ErrorResponse: DocumentedError {
             /// It failed.
             case other(status: Int, Responses.FailureModel)
-
-            public static var operation: Operation { Operations.listPets }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -112,84 +112,12 @@ extension Operations {
                 }
             }
         }
-
-        /// A page.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                public var xState: Golden.Headers.XState?
-
-                public init(xState: Golden.Headers.XState? = nil) {
-                    self.xState = xState
-                }
-            }
-
-            public var headers: Headers
-            public var body: Responses.Page
-
-            public init(headers: Headers = Headers(), body: Responses.Page) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xState: try response.header("X-State")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-State", headers.xState)
-                return response
-            }
-        }
     }
 
     public enum AddPet {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// A page.
-            case created(Created)
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 201: self = .created(try Created(response))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .created(let value): try value.response(201)
-                }
-            }
-        }
-
         /// A page.
-        public struct Created: Sendable {
-            public struct Headers: Sendable {
-                public var xState: Golden.Headers.XState?
+        public typealias Response = HeadedResponse<CreatedHeaders, Responses.Page>
 
-                public init(xState: Golden.Headers.XState? = nil) {
-                    self.xState = xState
-                }
-            }
-
-            public var headers: Headers
-            public var body: Responses.Page
-
-            public init(headers: Headers = Headers(), body: Responses.Page) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xState: try response.header("X-State")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-State", headers.xState)
-                return response
-            }
-        }
+        public typealias CreatedHeaders = ListPets.OkHeaders
     }
 }

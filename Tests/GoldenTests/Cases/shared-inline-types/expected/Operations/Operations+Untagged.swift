@@ -5,13 +5,13 @@ import BinderyRuntime
 extension API {
     public func listOrders(
         sort: Operations.ListOrders.Sort? = nil
-    ) async throws(Failure<Never>) -> Operations.ListOrders.OkBody {
+    ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
         try await listOrders(sort: sort, context: CallContext())
     }
 
     public func listReturns(
         sort: Operations.ListReturns.Sort? = nil
-    ) async throws(Failure<Never>) -> Operations.ListReturns.OkBody {
+    ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
         try await listReturns(sort: sort, context: CallContext())
     }
 }
@@ -20,19 +20,19 @@ extension Client {
     public func listOrders(
         sort: Operations.ListOrders.Sort?,
         context: CallContext
-    ) async throws(Failure<Never>) -> Operations.ListOrders.OkBody {
+    ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
         var request = RequestBuilder(Operations.listOrders)
         request.query("sort", sort)
-        return try await core.send(request, context, success: .json(200))
+        return try await core.send(request, context, success: .json(200), errors: Operations.ListOrders.self)
     }
 
     public func listReturns(
         sort: Operations.ListReturns.Sort?,
         context: CallContext
-    ) async throws(Failure<Never>) -> Operations.ListReturns.OkBody {
+    ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
         var request = RequestBuilder(Operations.listReturns)
         request.query("sort", sort)
-        return try await core.send(request, context, success: .json(200))
+        return try await core.send(request, context, success: .json(200), errors: Operations.ListReturns.self)
     }
 }
 
@@ -51,7 +51,9 @@ extension Operations {
     public static let listOrders = Operation("listOrders", .get, "/orders")
     public static let listReturns = Operation("listReturns", .get, "/returns")
 
-    public enum ListOrders {
+    public enum ListOrders: DocumentedOperation {
+        public static var operation: Operation { Operations.listOrders }
+
         public enum Sort: String, ClosedEnum {
             case ascending
             case descending
@@ -144,9 +146,46 @@ extension Operations {
                 }
             }
         }
+
+        public struct NotFoundHeaders: ResponseHeaders {
+            public var xTrace: String?
+
+            public init(xTrace: String? = nil) {
+                self.xTrace = xTrace
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.xTrace = try response.header("X-Trace")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Trace", self.xTrace)
+            }
+        }
+
+        /// A documented error.
+        public enum ErrorResponse: DocumentedError {
+            /// There is none.
+            case notFound(HeadedResponse<NotFoundHeaders, Responses.NotFound>)
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 404: self = .notFound(try response.headed(.json()))
+                default: return nil
+                }
+            }
+
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .notFound(let value): try .headed(404, value, .json())
+                }
+            }
+        }
     }
 
-    public enum ListReturns {
+    public enum ListReturns: DocumentedOperation {
+        public static var operation: Operation { Operations.listReturns }
+
         public typealias Sort = ListOrders.Sort
 
         public struct OkBody: JSONCodable, Validatable {
@@ -179,5 +218,10 @@ extension Operations {
 
             public typealias Page = ListOrders.OkBody.Page
         }
+
+        public typealias NotFoundHeaders = ListOrders.NotFoundHeaders
+
+        /// A documented error.
+        public typealias ErrorResponse = ListOrders.ErrorResponse
     }
 }

@@ -3,41 +3,39 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets() async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    public func listPets() async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         try await listPets(context: CallContext())
     }
 
-    public func getPhoto() async throws(Failure<Operations.GetPhoto.ErrorResponse>) -> HTTPBody {
+    public func getPhoto() async throws(Failure<Operations.GetPhoto>) -> HTTPBody {
         try await getPhoto(context: CallContext())
     }
 
-    public func getProblem() async throws(Failure<Operations.GetProblem.ErrorResponse>) {
+    public func getProblem() async throws(Failure<Operations.GetProblem>) {
         try await getProblem(context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(
-        context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.Response {
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ListPets.ErrorResponse.self)
+        return try await core.send(request, context, success: .headed(200, .json()), errors: Operations.ListPets.self)
     }
 
-    public func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto.ErrorResponse>) -> HTTPBody {
+    public func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto>) -> HTTPBody {
         let request = RequestBuilder(Operations.getPhoto)
-        return try await core.send(request, context, success: .content(200, .bytes("image/png")), errors: Operations.GetPhoto.ErrorResponse.self)
+        return try await core.send(request, context, success: .content(200, .bytes("image/png")), errors: Operations.GetPhoto.self)
     }
 
-    public func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem.ErrorResponse>) {
+    public func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem>) {
         let request = RequestBuilder(Operations.getProblem)
-        return try await core.send(request, context, success: .empty(204), errors: Operations.GetProblem.ErrorResponse.self)
+        return try await core.send(request, context, success: .empty(204), errors: Operations.GetProblem.self)
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.listPets, success: .headed(200, .json())) { request in
             try await api.listPets(context: request.context)
         }
         routes.add(Operations.getPhoto, success: .content(200, .bytes("image/png"))) { request in
@@ -54,152 +52,82 @@ extension Operations {
     public static let getPhoto = Operation("getPhoto", .get, "/pets/photo")
     public static let getProblem = Operation("getProblem", .get, "/pets/problem")
 
-    public enum ListPets {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// All of them.
-            case ok(Ok)
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                }
-            }
-        }
-
-        /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// There is none.
-            case forbidden(Forbidden)
-            /// There is none.
-            case notFound(NotFound)
-            /// It is gone.
-            case gone
-
-            public static var operation: Operation { Operations.listPets }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 403: self = .forbidden(try Forbidden(response))
-                case 404: self = .notFound(try NotFound(response))
-                case 410: self = .gone
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .forbidden(let value): try value.response(403)
-                case .notFound(let value): try value.response(404)
-                case .gone: .empty(410)
-                }
-            }
-        }
+    public enum ListPets: DocumentedOperation {
+        public static var operation: Operation { Operations.listPets }
 
         /// All of them.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                public var xRates: [Int]?
+        public typealias Response = HeadedResponse<OkHeaders, [Pet]>
 
-                public init(xRates: [Int]? = nil) {
-                    self.xRates = xRates
-                }
+        public struct OkHeaders: ResponseHeaders {
+            public var xRates: [Int]?
+
+            public init(xRates: [Int]? = nil) {
+                self.xRates = xRates
             }
 
-            public var headers: Headers
-            public var body: [Pet]
-
-            public init(headers: Headers = Headers(), body: [Pet]) {
-                self.headers = headers
-                self.body = body
+            public init(_ response: ReceivedResponse) throws {
+                self.xRates = try response.header("X-Rates")
             }
 
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xRates: try response.header("X-Rates")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Rates", headers.xRates)
-                return response
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Rates", self.xRates)
             }
         }
 
-        /// There is none.
-        public struct Forbidden: Sendable {
-            public struct Headers: Sendable {
-                /// For the logs.
-                public var xRequestId: String?
+        public struct ForbiddenHeaders: ResponseHeaders {
+            /// For the logs.
+            public var xRequestId: String?
 
-                public init(xRequestId: String? = nil) {
-                    self.xRequestId = xRequestId
-                }
+            public init(xRequestId: String? = nil) {
+                self.xRequestId = xRequestId
             }
 
-            public var headers: Headers
-            public var body: Problem
-
-            public init(headers: Headers = Headers(), body: Problem) {
-                self.headers = headers
-                self.body = body
+            public init(_ response: ReceivedResponse) throws {
+                self.xRequestId = try response.header("X-Request-Id")
             }
 
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xRequestId: try response.header("X-Request-Id")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Request-Id", headers.xRequestId)
-                return response
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("X-Request-Id", self.xRequestId)
             }
         }
 
-        /// There is none.
-        public struct NotFound: Sendable {
-            public struct Headers: Sendable {
-                /// For the logs.
-                public var xRequestId: String?
+        public typealias NotFoundHeaders = ForbiddenHeaders
 
-                public init(xRequestId: String? = nil) {
-                    self.xRequestId = xRequestId
+        /// A documented error.
+        public enum ErrorResponse: DocumentedError {
+            /// There is none.
+            case forbidden(HeadedResponse<ForbiddenHeaders, Problem>)
+            /// There is none.
+            case notFound(HeadedResponse<NotFoundHeaders, Problem>)
+            /// It is gone.
+            case gone
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 403: self = .forbidden(try response.headed(.json()))
+                case 404: self = .notFound(try response.headed(.json()))
+                case 410: self = .gone
+                default: return nil
                 }
             }
 
-            public var headers: Headers
-            public var body: Problem
-
-            public init(headers: Headers = Headers(), body: Problem) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(xRequestId: try response.header("X-Request-Id")), body: try response.json())
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body)
-                try response.header("X-Request-Id", headers.xRequestId)
-                return response
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .forbidden(let value): try .headed(403, value, .json())
+                case .notFound(let value): try .headed(404, value, .json())
+                case .gone: .empty(410)
+                }
             }
         }
     }
 
-    public enum GetPhoto {
+    public enum GetPhoto: DocumentedOperation {
+        public static var operation: Operation { Operations.getPhoto }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// It is gone.
             case gone
-
-            public static var operation: Operation { Operations.getPhoto }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -216,58 +144,27 @@ extension Operations {
         }
     }
 
-    public enum GetProblem {
+    public enum GetProblem: DocumentedOperation {
+        public static var operation: Operation { Operations.getProblem }
+
+        public typealias NotFoundHeaders = ListPets.ForbiddenHeaders
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// There is none.
-            case notFound(NotFound)
-
-            public static var operation: Operation { Operations.getProblem }
+            case notFound(HeadedResponse<NotFoundHeaders, Problem>)
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
-                case 404: self = .notFound(try NotFound(response))
+                case 404: self = .notFound(try response.headed(.json("application/problem+json")))
                 default: return nil
                 }
             }
 
             public func response() throws -> HTTPResponse {
                 switch self {
-                case .notFound(let value): try value.response(404)
+                case .notFound(let value): try .headed(404, value, .json("application/problem+json"))
                 }
-            }
-        }
-
-        /// There is none.
-        public struct NotFound: Sendable {
-            public struct Headers: Sendable {
-                /// For the logs.
-                public var xRequestId: String?
-
-                public init(xRequestId: String? = nil) {
-                    self.xRequestId = xRequestId
-                }
-            }
-
-            public var headers: Headers
-            public var body: Problem
-
-            public init(headers: Headers = Headers(), body: Problem) {
-                self.headers = headers
-                self.body = body
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(
-                    headers: Headers(xRequestId: try response.header("X-Request-Id")),
-                    body: try response.json(contentType: "application/problem+json")
-                )
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = try .json(status, body, contentType: "application/problem+json")
-                try response.header("X-Request-Id", headers.xRequestId)
-                return response
             }
         }
     }

@@ -3,15 +3,15 @@
 import BinderyRuntime
 
 extension API {
-    public func findPet() async throws(Failure<Operations.FindPet.ErrorResponse>) -> Pet {
+    public func findPet() async throws(Failure<Operations.FindPet>) -> Pet {
         try await findPet(context: CallContext())
     }
 }
 
 extension Client {
-    public func findPet(context: CallContext) async throws(Failure<Operations.FindPet.ErrorResponse>) -> Pet {
+    public func findPet(context: CallContext) async throws(Failure<Operations.FindPet>) -> Pet {
         let request = RequestBuilder(Operations.findPet)
-        return try await core.send(request, context, success: .json(200), errors: Operations.FindPet.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.FindPet.self)
     }
 }
 
@@ -26,13 +26,13 @@ extension Router {
 extension Operations {
     public static let findPet = Operation("findPet", .get, "/pets")
 
-    public enum FindPet {
+    public enum FindPet: DocumentedOperation {
+        public static var operation: Operation { Operations.findPet }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// What was found instead.
             case notFound(PetOwner)
-
-            public static var operation: Operation { Operations.findPet }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {

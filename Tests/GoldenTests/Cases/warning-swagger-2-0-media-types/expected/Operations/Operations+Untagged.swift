@@ -3,16 +3,16 @@
 import BinderyRuntime
 
 extension API {
-    public func addPet(body: String) async throws(Failure<Operations.AddPet.ErrorResponse>) -> Int {
+    public func addPet(body: String) async throws(Failure<Operations.AddPet>) -> Int {
         try await addPet(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet.ErrorResponse>) -> Int {
+    public func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet>) -> Int {
         var request = RequestBuilder(Operations.addPet)
         request.json(body)
-        return try await core.send(request, context, success: .json(200), errors: Operations.AddPet.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.AddPet.self)
     }
 }
 
@@ -27,13 +27,13 @@ extension Router {
 extension Operations {
     public static let addPet = Operation("addPet", .post, "/pets")
 
-    public enum AddPet {
+    public enum AddPet: DocumentedOperation {
+        public static var operation: Operation { Operations.addPet }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// A log.
             case notFound(HTTPBody)
-
-            public static var operation: Operation { Operations.addPet }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {

@@ -8,7 +8,7 @@ extension API {
         size: Int? = nil,
         sort: JSONValue? = nil,
         token: String? = nil
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.OkBody? {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
         try await listPets(page: page, size: size, sort: sort, token: token, context: CallContext())
     }
 }
@@ -20,13 +20,13 @@ extension Client {
         sort: JSONValue?,
         token: String?,
         context: CallContext
-    ) async throws(Failure<Operations.ListPets.ErrorResponse>) -> Operations.ListPets.OkBody? {
+    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
         var request = RequestBuilder(Operations.listPets)
         request.query("page", page)
         request.query("size", size)
         request.query("sort", sort)
         request.cookie("token", token)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListPets.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: Operations.ListPets.self)
     }
 }
 
@@ -47,27 +47,8 @@ extension Router {
 extension Operations {
     public static let listPets = Operation("listPets", .get, "/pets")
 
-    public enum ListPets {
-        /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// None.
-            case notFound
-
-            public static var operation: Operation { Operations.listPets }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 404: self = .notFound
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .notFound: .empty(404)
-                }
-            }
-        }
+    public enum ListPets: DocumentedOperation {
+        public static var operation: Operation { Operations.listPets }
 
         public enum OkBody: JSONCodable {
             case integer(Int)
@@ -86,6 +67,25 @@ extension Operations {
                 switch self {
                 case .integer(let value): value.write(to: &json)
                 case .string(let value): value.write(to: &json)
+                }
+            }
+        }
+
+        /// A documented error.
+        public enum ErrorResponse: DocumentedError {
+            /// None.
+            case notFound
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 404: self = .notFound
+                default: return nil
+                }
+            }
+
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .notFound: .empty(404)
                 }
             }
         }

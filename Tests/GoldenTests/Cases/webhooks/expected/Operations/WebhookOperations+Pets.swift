@@ -7,7 +7,7 @@ extension Webhooks {
     public func petBorn(
         body: Pet,
         xAttempt: Int? = nil
-    ) async throws(Failure<WebhookOperations.PetBorn.ErrorResponse>) -> WebhookOperations.PetBorn.OkBody {
+    ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
         try await petBorn(body: body, xAttempt: xAttempt, context: CallContext())
     }
 }
@@ -17,11 +17,11 @@ extension WebhookClient {
         body: Pet,
         xAttempt: Int?,
         context: CallContext
-    ) async throws(Failure<WebhookOperations.PetBorn.ErrorResponse>) -> WebhookOperations.PetBorn.OkBody {
+    ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
         var request = RequestBuilder(WebhookOperations.petBorn)
         request.header("X-Attempt", xAttempt)
         request.json(body)
-        return try await core.send(request, context, success: .json(200), errors: WebhookOperations.PetBorn.ErrorResponse.self)
+        return try await core.send(request, context, success: .json(200), errors: WebhookOperations.PetBorn.self)
     }
 }
 
@@ -36,27 +36,8 @@ extension WebhookRouter {
 extension WebhookOperations {
     public static let petBorn = Operation("petBorn", .post, "/pet/born", security: [["signature"]])
 
-    public enum PetBorn {
-        /// A documented error.
-        public enum ErrorResponse: DocumentedError {
-            /// The receiver does not want any more of these.
-            case gone
-
-            public static var operation: Operation { WebhookOperations.petBorn }
-
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 410: self = .gone
-                default: return nil
-                }
-            }
-
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .gone: .empty(410)
-                }
-            }
-        }
+    public enum PetBorn: DocumentedOperation {
+        public static var operation: Operation { WebhookOperations.petBorn }
 
         public struct OkBody: JSONCodable {
             public var nickname: String
@@ -83,6 +64,25 @@ extension WebhookOperations {
                 json.beginObject()
                 json.member("nickname", nickname)
                 json.endObject()
+            }
+        }
+
+        /// A documented error.
+        public enum ErrorResponse: DocumentedError {
+            /// The receiver does not want any more of these.
+            case gone
+
+            public init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                case 410: self = .gone
+                default: return nil
+                }
+            }
+
+            public func response() throws -> HTTPResponse {
+                switch self {
+                case .gone: .empty(410)
+                }
             }
         }
     }

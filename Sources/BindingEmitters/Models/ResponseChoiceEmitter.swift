@@ -1,0 +1,59 @@
+import BinderyBindings
+import BinderySwiftSource
+
+/// An `enum` with a case for each status that an operation answers with.
+struct ResponseChoiceEmitter {
+    let declaration: DeclarationContext
+    let choice: ResponseChoice
+
+    var source: SwiftSource {
+        """
+        \(documentation: declaration.documentation)
+        \(access)enum \(declaration.name): \(conformance) {
+            \([cases, reading, writing], separator: .blankLine)
+        }
+        """
+    }
+
+    private var access: AccessLevel { declaration.access }
+
+    private var conformance: SwiftSource {
+        switch choice.outcome {
+        case .success: "DocumentedResponse"
+        case .error: "DocumentedError"
+        }
+    }
+
+    private var cases: SwiftSource {
+        let cases = choice.responses.map { response -> SwiftSource in
+            """
+            \(documentation: response.documentation)
+            case \(response.name)\(ResponseSpelling(response: response).payload(declaration.spelling, in: declaration.innerScope))
+            """
+        }
+        return "\(cases, separator: .newline)"
+    }
+
+    private var reading: SwiftSource {
+        let ordered = choice.responses.sorted { $0.status.rank < $1.status.rank }
+        let readings = ordered.map { ResponseSpelling(response: $0).reading }
+        let otherwise: SwiftSource = ordered.last?.status == .other ? .empty : "default: return nil"
+        return """
+            \(access)init?(_ response: ReceivedResponse) throws {
+                switch response.status {
+                \(readings + [otherwise], separator: .newline)
+                }
+            }
+            """
+    }
+
+    private var writing: SwiftSource {
+        """
+        \(access)func response() throws -> HTTPResponse {
+            switch self {
+            \(choice.responses.map { ResponseSpelling(response: $0).writing }, separator: .newline)
+            }
+        }
+        """
+    }
+}

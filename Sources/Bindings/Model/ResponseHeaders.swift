@@ -1,0 +1,19 @@
+/// A `struct` of the documented headers of a response.
+package struct ResponseHeaders: Sendable, Hashable {
+    package struct Header: Sendable, Hashable {
+        package let name: Identifier
+
+        /// The name on the wire.
+        package let key: String
+
+        /// As declared: optional when the header is.
+        package let type: TypeReference
+        package let explode: Bool
+        package let isDeprecated: Bool
+        package let documentation: Documentation
+
+        package var isRequired: Bool { !type.isOptional }
+    }
+
+    package let headers: [Header]
+}
