@@ -19,7 +19,7 @@ package struct BindingPlanner {
         let named = all.filter { !faults.schemas.contains($0.schema.value.id) }
         let omitted = all.filter { $0.section == nil && selection.includes($0.schema.value) && faults.schemas.contains($0.schema.value.id) }
             .map { "the schema \($0.schema.name)" }
-        let decisions = DecisionFinder(document: resolved, options: options).decisions(log: &log)
+        let decisions = DecisionFinder(document: resolved, schemas: all.filter { $0.section == nil }.map(\.schema), options: options).decisions(log: &log)
         let planner = TypePlanner(document: resolved, named: named.map(\.schema), decisions: decisions, namespace: options.namespace, log: log)
         let namespaces = Namespaces(planner: planner)
 

@@ -7,11 +7,12 @@ struct DecisionFinder {
     private let options: PlanningOptions
     private let finder: TargetFinder
 
-    init(document: ResolvedDocument, options: PlanningOptions) {
+    /// - Parameter schemas: Those with a name of their own.
+    init(document: ResolvedDocument, schemas: [Named<Schema>], options: PlanningOptions) {
         self.document = document
         self.options = options
         let targets = options.names.map(\.target) + options.enumerations.compactMap(\.target) + options.conformances.compactMap(\.target)
-        finder = TargetFinder(document: document, for: targets)
+        finder = TargetFinder(document: document, schemas: schemas, for: targets)
     }
 
     /// - Parameter log: What concerns nothing is reported here.

@@ -20,17 +20,24 @@ struct NamedSchemaCollector {
         return named
     }
 
-    /// The component schemas. One that is no more than a `$ref` to something without a name gives it its own: `Pet: {$ref: models/pet.yaml}`
     private func components() -> [Named<Schema>] {
         let components = document.document.components.schemas
-        let known = Set(components.map(\.value.id))
+        let introduced = introducedSchemas()
         return components.map { component in
-            guard component.value.isMereReference, let target = document.target(of: component.value), target.booleanValue == nil, !known.contains(target.id)
-            else {
-                return component
-            }
-            return Named(name: component.name, nameLocation: component.nameLocation, value: target)
+            introduced[component.value.id].map { Named(name: component.name, nameLocation: component.nameLocation, value: $0) } ?? component
         }
+    }
+
+    /// What component schemas lead to that are no more than a `$ref` to something without a name, by their IDs: `Pet: {$ref: models/pet.yaml}`
+    func introducedSchemas() -> [SchemaID: Schema] {
+        let components = document.document.components.schemas
+        let known = Set(components.map(\.value.id))
+        var introduced: [SchemaID: Schema] = [:]
+        for schema in components.map(\.value) where schema.isMereReference {
+            guard let target = document.target(of: schema), target.booleanValue == nil, !known.contains(target.id) else { continue }
+            introduced[schema.id] = target
+        }
+        return introduced
     }
 
     /// `#/components/schemas/Pet/properties/tag` and `models/pet.yaml` lead to schemas that are no components and yet shared.

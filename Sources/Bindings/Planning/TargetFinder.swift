@@ -5,7 +5,7 @@ import BinderySpecTree
 ///
 /// | | |
 /// |---|---|
-/// | `Pet` | a component schema |
+/// | `Pet` | a component schema, or one of another file by the name of the file or of its place in it |
 /// | `Pet.foo_bar`, `Pet.owner.name` | a property, where it is declared |
 /// | `Kind.some-value`, `Pet.kind.some-value` | a value of an enumeration |
 /// | `listPets`, `GET /pets` | an operation |
@@ -53,8 +53,10 @@ struct TargetFinder {
     /// What pointers can lead to.
     private let byPlace: [SourceLocation: Target]
 
-    /// - Parameter texts: What is to be found.
-    init(document: ResolvedDocument, for texts: [ConfiguredText]) {
+    /// - Parameters:
+    ///   - schemas: Those with a name of their own.
+    ///   - texts: What is to be found.
+    init(document: ResolvedDocument, schemas: [Named<Schema>], for texts: [ConfiguredText]) {
         self.document = document
         guard !texts.isEmpty else {
             (roots, byPlace) = ([], [:])
@@ -64,7 +66,7 @@ struct TargetFinder {
             let names = [placed.operation.operationID?.text, "\(placed.operation.method.name) \(placed.path)"]
             return names.compactMap { name in name.map { ($0, .operation(placed)) } }
         }
-        roots = document.document.components.schemas.map { ($0.name, .component($0)) } + operations
+        roots = schemas.map { ($0.name, .component($0)) } + operations
         let named = texts.contains { $0.text.hasPrefix("#") } ? Self.named(in: document, roots.map(\.target)) : []
         byPlace = Dictionary(named.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     }

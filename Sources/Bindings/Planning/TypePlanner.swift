@@ -26,6 +26,9 @@ final class TypePlanner {
     private var namedSchemas: [TypeID: Schema] = [:]
     private var beingPlanned: Set<TypeID> = []
 
+    /// The first component that is no more than a `$ref` to a schema, by what it leads to: its words come before those of the schema.
+    private let introductions: [SchemaID: Schema]
+
     /// The module: the types at the top stand in it.
     private(set) lazy var root = TypeDraft(
         id: TypeID(number: -1), name: Identifier("Module"), parent: nil, location: document.document.location, directions: .both)
@@ -46,6 +49,10 @@ final class TypePlanner {
         nullability = Nullability(document: document)
         classifier = SchemaClassifier(merger: merger, formats: decisions.formats)
         restrictionPlanner = RestrictionPlanner(document: document)
+        let introduced = NamedSchemaCollector(document: document).introducedSchemas()
+        introductions = Dictionary(
+            document.document.components.schemas.compactMap { component in introduced[component.value.id].map { ($0.id, component.value) } },
+            uniquingKeysWith: { first, _ in first })
         self.log = log
     }
 
@@ -171,8 +178,9 @@ final class TypePlanner {
         guard draft.kind == nil, beingPlanned.insert(draft.id).inserted else { return }
         defer { beingPlanned.remove(draft.id) }
         let parts = merger.parts(ofDefinition: schema)
-        draft.documentation = DocumentationWriter.documentation(of: [schema])
-        draft.isDeprecated = schema.deprecated
+        let words = [introductions[schema.id], schema].compactMap(\.self)
+        draft.documentation = DocumentationWriter.documentation(of: words)
+        draft.isDeprecated = words.contains(where: \.deprecated)
         draft.schemas = [schema.id]
         let local = restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others, log: &log)
         if let only = parts.onlyNamed, let type = reference(to: only, draft.directions) {

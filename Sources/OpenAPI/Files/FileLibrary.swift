@@ -21,8 +21,18 @@ struct FileLibrary: Sendable {
         case unreadable
     }
 
+    /// What is asked for where: most documents refer to the same few files over and over.
+    struct Request: Sendable, Hashable {
+        let document: String
+        let base: String?
+        let file: SourcePath
+    }
+
     /// By the path that was asked for.
     var entries: [String: Entry] = [:]
+
+    /// What was found, path or not.
+    var answers: [Request: Resource] = [:]
 
     /// Every file that was read but the document itself, in the order they were first referred to.
     private(set) var sources: [SourceFile] = []

@@ -54,9 +54,12 @@ extension NodeReader {
             return Resource(file: path, root: file.root, base: file.identifier)
         }
         let base = reference.base ?? file.identifier
+        let request = FileLibrary.Request(document: document, base: base, file: path)
+        if let known = library.answers[request] { return known }
         let uri = URIReference(document).resolved(against: base.map(URIReference.init))
         if uri.scheme != nil || base != nil || file.hasResources, let known = library.resource(uri.withoutFragment) { return known }
-        return self.file(document, uri, from: path, reference)
+        library.answers[request] = self.file(document, uri, from: path, reference)
+        return library.answers[request]
     }
 
     private mutating func file(_ document: String, _ uri: URIReference, from path: SourcePath, _ reference: Reference) -> Resource? {
