@@ -37,9 +37,10 @@ struct Path {
         URL(fileURLWithPath: text).standardizedFileURL.path
     }
 
-    /// The same where it really is: of what is not there, of what it would be.
+    /// Where it is when every symbolic link is followed, or would be if it were there.
     func real(_ files: FileSystem) -> String {
-        files.realPath(text.isEmpty ? "." : text) ?? absolute
+        if let real = files.realPath(text.isEmpty ? "." : text) { return real }
+        return name.isEmpty || name == ".." ? absolute : Path(folder).real(files) + "/" + name
     }
 
     /// What a path means that is relative to this folder: in `specs`, `../Generated/Pets` → `Generated/Pets`

@@ -39,8 +39,9 @@ struct ReferencedFiles: DocumentFiles {
     func file(at path: String) throws(UnavailableFile) -> SourceFile {
         guard let real = files.realPath(path) else {
             // What lies outside is not even looked for.
-            if !isAllowed(Path(path).absolute), !isAllowed(Path(Path(path).folder).real(files)) { throw outside(path) }
-            let names = NearestName(among: files.names(in: Path(path).folder.isEmpty ? "." : Path(path).folder))
+            guard isAllowed(Path(path).real(files)) else { throw outside(path) }
+            let folder = Path(path).folder
+            let names = NearestName(among: files.names(in: folder.isEmpty ? "." : folder))
             throw UnavailableFile(id: "missing-file", message: "there is no file '\(path)'\(names.suggestion(for: Path(path).name))")
         }
         guard isAllowed(real) else { throw outside(path) }
@@ -54,6 +55,9 @@ struct ReferencedFiles: DocumentFiles {
     /// In bytes.
     private static let largestFile = 256 << 20
 
+    /// In bytes; what is longer is no path to any system.
+    private static let longestPath = 4096
+
     private func path(forURL url: String) throws(UnavailableFile) -> String {
         let matches = options.mappings.compactMap { mapping in mapping.path(for: url).map { (length: mapping.url.count, path: $0) } }
         if let longest = matches.max(by: { $0.length < $1.length }) { return longest.path }
@@ -61,7 +65,9 @@ struct ReferencedFiles: DocumentFiles {
     }
 
     private func joined(_ reference: String, to path: String) throws(UnavailableFile) -> String {
-        if reference.isEmpty || reference.utf8.contains(0) { throw UnavailableFile(id: "missing-file", message: "'\(reference)' names no file") }
+        if reference.isEmpty || reference.utf8.contains(0) || reference.utf8.count > Self.longestPath {
+            throw UnavailableFile(id: "missing-file", message: "'\(reference)' names no file")
+        }
         return Path(Path(path).folder).resolving(reference)
     }
 

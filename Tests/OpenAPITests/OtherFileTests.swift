@@ -127,6 +127,51 @@ struct OtherFileTests {
         #expect(outcome.findings == ["error wrong-type intro.md:1:1", "warning unforeseen-reference 4:38"])
     }
 
+    @Test("values of a discriminator lead to files beside its own, and without a mapping stand for components and files by their names")
+    func discriminators() throws {
+        let outcome = Outcome.of(
+            "3.1.0", "components: {schemas: {Pet: {$ref: 'models/pet.yaml'}, Cat: {$ref: 'models/cat.yaml'}, Bird: {$ref: 'models/bird.yaml'}}}",
+            files: [
+                "models/pet.yaml": """
+                oneOf: [{$ref: cat.yaml}, {$ref: dog.yaml}, {$ref: more.yaml#/cow}, {$ref: hen.yaml}]
+                discriminator: {propertyName: kind, mapping: {hound: dog.yaml}}
+                """,
+                "models/cat.yaml": "maxProperties: 1", "models/dog.yaml": "maxProperties: 2", "models/more.yaml": "cow: {maxProperties: 3}",
+                "models/hen.yaml": "{discriminator: {propertyName: kind}, maxProperties: 4}", "models/bird.yaml": "allOf: [{$ref: hen.yaml}]",
+            ])
+        #expect(outcome.findings == [])
+        let resolved = try #require(outcome.resolved)
+        let pet = try #require(resolved.target(of: outcome.schema("Pet")))
+        let found = resolved.discriminatedSchemas(of: pet)
+        #expect(found.map(\.value) == ["hound", "Cat", "cow", "hen"])
+        #expect(found.map(\.schema.maxProperties) == [2, 1, 3, 4])
+        let hen = try #require(found.last).schema
+        #expect(resolved.discriminatedSchemas(of: hen).map(\.value) == ["Bird"])
+    }
+
+    @Test("a sample that is a reference is what it leads to, if that is anything")
+    func samples() throws {
+        let outcome = Outcome.of(
+            "3.1.0",
+            """
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    200:
+                      description: d
+                      content:
+                        a/a: {schema: {}, example: {$ref: 'samples.yaml#/a'}}
+                        b/b: {schema: {}, example: {$ref: '#/definitions/nothing'}}
+            """, files: ["samples.yaml": "a: {value: 1}"])
+        #expect(outcome.findings == ["warning unforeseen-reference 11:47"])
+        let resolved = try #require(outcome.resolved)
+        let response = try #require(resolved.value(outcome.operation("/a").responses[0].response))
+        let samples = response.content.compactMap { resolved.value($0.value)?.example?.object }
+        #expect(samples.map { $0.entries.map(\.key) } == [["value"], ["$ref"]])
+    }
+
     @Test("a reference to something of another kind in another file says what is there")
     func wrongKind() throws {
         let outcome = Outcome.of(

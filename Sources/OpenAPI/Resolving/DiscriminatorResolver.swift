@@ -3,7 +3,7 @@ import BinderySpecTree
 /// Finds the schemas that the values of discriminators stand for.
 struct DiscriminatorResolver {
     private let targets: SchemaTargets
-    private let components: [Named<Schema>]
+    private let document: SourcePath
     private let names: [SchemaID: String]
 
     /// The components that have a schema in their `allOf`.
@@ -12,17 +12,18 @@ struct DiscriminatorResolver {
     /// What the entries of `mapping` lead to, by the number of the ID of the schema that has them.
     private let mappings: [Int: [DiscriminatedSchema]]
 
-    init(components: [Named<Schema>], mappings: [Int: [DiscriminatedSchema]], targets: SchemaTargets) {
-        self.components = components
+    init(components: [Named<Schema>], of document: SourcePath, mappings: [Int: [DiscriminatedSchema]], targets: SchemaTargets) {
+        self.document = document
         self.mappings = mappings
         self.targets = targets
-        // A component that is no more than a `$ref` is what stands there.
-        names = Dictionary(
-            components.map { ($0.value.id, $0.name) }
-                + components.compactMap { component in Self.itself(component.value, targets).map { ($0.id, component.name) } },
-            uniquingKeysWith: { first, _ in first })
+        // A component that is no more than a `$ref` into another file is what stands there.
+        let subjects = components.map { component in
+            guard let target = Self.itself(component.value, targets), target.location.file != document else { return component }
+            return Named(name: component.name, nameLocation: component.nameLocation, value: target)
+        }
+        names = Dictionary((components + subjects).map { ($0.value.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         var children: [SchemaID: [Named<Schema>]] = [:]
-        for component in components {
+        for component in subjects {
             for base in component.value.allOf.compactMap({ targets.last(of: $0) }) { children[base.id, default: []].append(component) }
         }
         self.children = children
@@ -42,8 +43,18 @@ struct DiscriminatorResolver {
 
     /// "Inline schema definitions … will not be considered" (3.1, section 4.8.25.1): they have no name.
     private func named(_ branch: Schema) -> DiscriminatedSchema? {
-        guard let target = targets.direct(of: branch), let name = names[target.id], let schema = itself(target) else { return nil }
+        guard let target = targets.direct(of: branch), let name = names[target.id] ?? fileName(of: target, branch), let schema = itself(target) else {
+            return nil
+        }
         return DiscriminatedSchema(value: name, location: branch.location, schema: schema)
+    }
+
+    /// What a tool that bundles the files would call the component: `dog.yaml`, `pets.yaml#/dog` → `dog`
+    private func fileName(of target: Schema, _ branch: Schema) -> String? {
+        guard target.location.file != document, let reference = branch.reference else { return nil }
+        let parts = reference.target.split(separator: "#", maxSplits: 1)
+        if parts.count > 1 || reference.target.hasPrefix("#") { return parts.last.flatMap { JSONPointer(fragment: $0)?.tokens.last } }
+        return parts.first?.split(separator: "/").last.map { name in String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex)) }
     }
 
     private func descendants(of base: Schema) -> [DiscriminatedSchema] {

@@ -19,7 +19,8 @@ package struct ReferenceResolver: Sendable {
         swap(&resolution.reader.log, &log)
 
         let schemas = resolution.reader.registry.schemas
-        let discriminators = DiscriminatorResolver(components: document.components.schemas, mappings: resolution.mappings, targets: targets)
+        let discriminators = DiscriminatorResolver(
+            components: document.components.schemas, of: document.location.file, mappings: resolution.mappings, targets: targets)
         var unions: [SchemaID: [DiscriminatedSchema]] = [:]
         var unionDefaults: [SchemaID: Schema] = [:]
         for schema in schemas where schema.discriminator != nil {

@@ -4,11 +4,11 @@ import BinderyRuntime
 
 public struct Account: JSONCodable {
     public var id: String?
-    public var kind: AccountKind?
+    public var kind: AccountType?
     public var owner: BillingOwner?
     public var bills: [BillingAccount]?
 
-    public init(id: String? = nil, kind: AccountKind? = nil, owner: BillingOwner? = nil, bills: [BillingAccount]? = nil) {
+    public init(id: String? = nil, kind: AccountType? = nil, owner: BillingOwner? = nil, bills: [BillingAccount]? = nil) {
         self.id = id
         self.kind = kind
         self.owner = owner
@@ -17,7 +17,7 @@ public struct Account: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
-        var kind: AccountKind?
+        var kind: AccountType?
         var owner: BillingOwner?
         var bills: [BillingAccount]?
         var object = json.object("id kind owner bills")

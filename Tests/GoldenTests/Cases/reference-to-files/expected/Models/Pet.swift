@@ -2,6 +2,7 @@
 
 import BinderyRuntime
 
+/// What the document says comes before what the file says.
 public struct Pet: JSONCodable {
     public var kind: PetKind
     @Indirect public var parent: Pet?

@@ -2,7 +2,7 @@
 
 import BinderyRuntime
 
-public enum AccountKind: OpenEnum {
+public enum AccountType: OpenEnum {
     case free
     case paid
     /// A value the document does not list.
