@@ -7,17 +7,33 @@ struct SecurityPlanner {
 
     private var document: ResolvedDocument { planner.document }
 
-    /// The schemes a caller can have credentials for, in the order of the document.
+    /// The schemes a caller can have credentials for: those of the components in the order of the document, then those that requirements find elsewhere.
     func schemes() -> [SecuritySchemeBinding] {
-        let declared = document.document.components.securitySchemes
-        var scope = NameScope(.member)
-        let (names, _) = scope.names(for: declared.map(\.name))
-        return zip(declared, names).compactMap { entry, name in
-            guard let scheme = document.value(entry.value), let kind = kind(of: scheme, named: entry) else { return nil }
-            return SecuritySchemeBinding(
-                name: name, key: entry.name, kind: kind, isDeprecated: scheme.deprecated,
-                documentation: Documentation(paragraphs: [scheme.description, scheme.deprecated ? "Deprecated." : nil]))
+        let components = document.document.components.securitySchemes
+        let known = Set(components.map(\.name))
+        var declared = components.compactMap { entry in
+            document.value(entry.value).map { Named(name: entry.name, nameLocation: entry.nameLocation, value: $0) }
         }
+        var seen: Set<String> = []
+        declared += elsewhere.filter { !known.contains($0.name) && seen.insert($0.name).inserted }
+        var scope = NameScope(.member)
+        let (names, _) = scope.names(for: declared.map { Self.text(of: $0.name) })
+        return zip(declared, names).compactMap { scheme, name in
+            guard let kind = kind(of: scheme.value, named: scheme) else { return nil }
+            return SecuritySchemeBinding(
+                name: name, key: scheme.name, kind: kind, isDeprecated: scheme.value.deprecated,
+                documentation: Documentation(paragraphs: [scheme.value.description, scheme.value.deprecated ? "Deprecated." : nil]))
+        }
+    }
+
+    private var elsewhere: [Named<SecurityScheme>] {
+        let requirements = (document.document.security ?? []) + PlacedOperation.all(in: document).flatMap { $0.operation.security ?? [] }
+        return requirements.flatMap(\.schemes).filter { $0.reference != nil }.compactMap { document.securityScheme($0) }
+    }
+
+    /// `auth.yaml#/components/securitySchemes/partner` → `partner`
+    private static func text(of name: String) -> String {
+        name.split { $0 == "/" || $0 == "#" }.last.map(String.init) ?? name
     }
 
     /// The alternatives, each the names of schemes that are needed together. Certificates of clients are the transport's business.
@@ -26,19 +42,18 @@ struct SecurityPlanner {
     /// themselves with; these say so themselves.
     func requirements(of placed: PlacedOperation) -> [[String]] {
         let stated = placed.operation.security ?? (placed.surface == .api ? document.document.security : nil) ?? []
-        let alternatives = stated.map { requirement in requirement.schemes.map(\.name).filter { !isMutualTLS($0) } }
+        let alternatives = stated.map { requirement in requirement.schemes.compactMap(credential) }
         return alternatives.filter { !$0.isEmpty } + alternatives.filter(\.isEmpty).prefix(1)
     }
 
-    private func isMutualTLS(_ name: String) -> Bool {
-        guard let entry = document.document.components.securitySchemes.first(where: { $0.name == name }), let scheme = document.value(entry.value) else {
-            return false
-        }
-        if case .mutualTLS = scheme.kind { return true }
-        return false
+    /// What the credential goes by; nil where none is needed.
+    private func credential(for required: SecurityRequirement.Scheme) -> String? {
+        guard let scheme = document.securityScheme(required) else { return required.name }
+        if case .mutualTLS = scheme.value.kind { return nil }
+        return scheme.name
     }
 
-    private func kind(of scheme: SecurityScheme, named entry: Named<Referenced<SecurityScheme>>) -> SecuritySchemeBinding.Kind? {
+    private func kind(of scheme: SecurityScheme, named entry: Named<SecurityScheme>) -> SecuritySchemeBinding.Kind? {
         switch scheme.kind {
         case .apiKey(let name, let location): return .apiKey(name: name, in: ParameterBinding.Location(location))
         case .oauth2, .openIDConnect: return .bearer

@@ -66,7 +66,7 @@ struct ComponentLinter {
 
     private func lintSecuritySchemes(_ sites: [OperationSite], log: inout DiagnosticLog) {
         let requirements = (resolved.document.security ?? []) + sites.flatMap { $0.operation.security ?? [] }
-        let used = Set(requirements.flatMap(\.schemes).map(\.name))
+        let used = Set(requirements.flatMap(\.schemes).map { resolved.securityScheme($0)?.name ?? $0.name })
         for scheme in resolved.document.components.securitySchemes where !used.contains(scheme.name) {
             log.warning(
                 "unused-component", at: scheme.nameLocation, "no operation asks for the security scheme '\(scheme.name)'; remove it, or list it in 'security'")

@@ -6,6 +6,9 @@ package struct SecurityRequirement: Sendable {
         package let name: String
         package let location: SourceLocation
         package let scopes: [String]
+
+        /// Where the scheme is if no component has the name, which is its URI then (3.2).
+        package let reference: Reference?
     }
 
     package let location: SourceLocation

@@ -66,6 +66,16 @@ extension NodeReader {
     }
 }
 
+extension NodeReader {
+    /// A name that cannot be a component's is "the URI of a Security Scheme Object" (3.2, Security Requirement Object).
+    fileprivate mutating func schemeReference(_ entry: Node.Mapping.Entry) -> Reference? {
+        guard version >= .v3_2, entry.key.contains(where: { $0 == "/" || $0 == "#" }) else { return nil }
+        let reference = Reference(target: entry.key, location: entry.keyLocation, summary: nil, description: nil, base: nil)
+        registry.sites.append(ObjectRegistry.Site(reference: reference, type: SecurityScheme.self))
+        return reference
+    }
+}
+
 extension OAuthFlow {
     fileprivate init?(_ node: Node, _ kind: Kind, reader: inout NodeReader) {
         guard let object = reader.object(node, .oauthFlow) else { return nil }
@@ -82,6 +92,10 @@ extension SecurityRequirement {
         reader.registry.kinds[node.location] = .securityRequirement
         self.init(
             location: node.location,
-            schemes: mapping.entries.map { Scheme(name: $0.key, location: $0.keyLocation, scopes: reader.strings($0.value)?.map(\.text) ?? []) })
+            schemes: mapping.entries.map { entry in
+                Scheme(
+                    name: entry.key, location: entry.keyLocation, scopes: reader.strings(entry.value)?.map(\.text) ?? [],
+                    reference: reader.schemeReference(entry))
+            })
     }
 }

@@ -23,6 +23,9 @@ struct Resolution {
         reader = NodeReader(
             version: document.specificationVersion, files: files, log: log, registry: document.registry, library: document.library)
         components = Dictionary(document.components.schemas.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        // "Identical to a component name … MUST be treated as a component name" (3.2, Security Requirement Object).
+        let schemes = Set(document.components.securitySchemes.map(\.name))
+        reader.registry.sites.removeAll { $0.type == SecurityScheme.self && schemes.contains($0.reference.target) }
     }
 
     mutating func followReferences() {

@@ -37,6 +37,17 @@ package struct ResolvedDocument: Sendable {
     /// without a discriminator.
     package func discriminatedSchemas(of schema: Schema) -> [DiscriminatedSchema] { unions[schema.id] ?? [] }
 
+    /// What a requirement asks for: the component of its name, or else what its name leads to as a URI, under the name of the component that is.
+    package func securityScheme(_ required: SecurityRequirement.Scheme) -> Named<SecurityScheme>? {
+        let components = document.components.securitySchemes
+        if let component = components.first(where: { $0.name == required.name }) {
+            return value(component.value).map { Named(name: component.name, nameLocation: component.nameLocation, value: $0) }
+        }
+        guard let reference = required.reference, let scheme = value(.reference(reference)) as SecurityScheme? else { return nil }
+        let component = components.first { value($0.value)?.location == scheme.location }
+        return Named(name: component?.name ?? required.name, nameLocation: component?.nameLocation ?? required.location, value: scheme)
+    }
+
     /// The schema that a missing or unknown value of a schema's discriminator stands for, which is no mere reference (3.2, Discriminator Object).
     package func defaultDiscriminatedSchema(of schema: Schema) -> Schema? { unionDefaults[schema.id] }
 

@@ -9,7 +9,7 @@ struct SecurityValidator {
         let known = Set(names)
         let nearestName = NearestName(among: names)
         for requirement in (document.security ?? []) + sites.flatMap({ $0.operation.security ?? [] }) {
-            for scheme in requirement.schemes where !known.contains(scheme.name) {
+            for scheme in requirement.schemes where !known.contains(scheme.name) && scheme.reference == nil {
                 let nearest = nearestName.nearest(to: scheme.name)
                 log.error(
                     "undefined-security-scheme", at: scheme.location,
