@@ -56,8 +56,7 @@ package struct BindingPlanner {
         return Bindings(
             module: options.module, access: options.access, imports: options.imports, parts: options.parts, files: options.files, namespace: options.namespace,
             documentName: documentName,
-            documentation: DocumentationWriter.documentation(
-                summary: document.info.summary ?? document.info.title, description: document.info.description, externalDocs: document.externalDocs),
+            documentation: DocumentationWriter.documentation(of: document),
             types: assembler.declarations(planner.root.nested),
             namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
             surfaces: operations.compactMap { assembler.api($0, namespaces) }, securitySchemes: schemes.filter { selection.isWhole || needed.contains($0.key) },

@@ -63,7 +63,7 @@ enum DocumentationWriter {
         }
     }
 
-    private static func links(_ docs: [ExternalDocumentation]) -> String? {
+    static func links(_ docs: [ExternalDocumentation]) -> String? {
         guard let first = docs.first, !first.url.isEmpty else { return nil }
         return "See [\(first.description ?? first.url)](\(first.url))."
     }

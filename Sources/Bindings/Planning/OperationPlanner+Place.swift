@@ -41,8 +41,12 @@ extension OperationPlanner {
         let own = DocumentationWriter.documentation(
             summary: operation.summary ?? placed.item.summary, description: operation.description ?? placed.item.description,
             externalDocs: operation.externalDocs)
-        guard case .callback(let owner, let expression)? = placed.origin else { return own }
-        return Documentation(paragraphs: [own.markdown, "A callback of `\(owner.title)`, sent to `\(expression)`."])
+        let links = DocumentationWriter.links(
+            operation.responses.compactMap { planner.document.value($0.response) }.flatMap(\.links).compactMap { entry in
+                planner.document.value(entry.value).map { (entry.name, $0) }
+            })
+        guard case .callback(let owner, let expression)? = placed.origin else { return Documentation(paragraphs: [own.markdown, links]) }
+        return Documentation(paragraphs: [own.markdown, links, "A callback of `\(owner.title)`, sent to `\(expression)`."])
     }
 }
 

@@ -3,6 +3,10 @@
 import BinderyRuntime
 
 /// References to files
+///
+/// Tags:
+///
+/// - `Pets`: Everything about pets.
 public protocol API: Sendable {
     func listPets(limit: Parameters.Limit?, context: CallContext) async throws(Failure<Never>) -> Responses.PetList
 

@@ -3,6 +3,10 @@
 import BinderyRuntime
 
 /// Newer
+///
+/// Tags:
+///
+/// - `a`, a part of `b`
 public protocol API: Sendable {
     func findPets(body: String?, context: CallContext) async throws(Failure<Never>)
 
