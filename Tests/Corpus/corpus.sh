@@ -115,7 +115,8 @@ try() {
         reason=$(first ': error: ')
     fi
 
-    find "$folder" -name '*.swift' 2>/dev/null | sed "s|^$folder/||" | sort >"$scratch/files"
+    mkdir -p "$folder"
+    find "$folder" -name '*.swift' | sed "s|^$folder/||" | sort >"$scratch/files"
     if [ -s "$scratch/files" ]; then
         lines=$(cd "$folder" && tr '\n' '\0' <"$scratch/files" | xargs -0 cat | wc -l | tr -d ' ')
         bytes=$(megabytes "$(cd "$folder" && tr '\n' '\0' <"$scratch/files" | xargs -0 cat | wc -c)")
@@ -126,6 +127,8 @@ try() {
             verdict="does not compile"
             reason="$(first ': error: ') ($(grep -c ': error: ' "$scratch/out" || true) errors)"
         fi
+    elif [ "$verdict" = compiles ]; then
+        verdict=empty
     fi
 
     row "$(basename "$document")" "$(version "$document")" "$(megabytes "$(wc -c <"$document")")" "$operations" "$types" "$dropped" "$lines" "$bytes" \
