@@ -17,15 +17,18 @@ struct DocumentationComment {
                 continue
             }
             if !source.isEmpty {
-                for _ in 0..<emptyLines { source.append(contentsOf: "\n///".utf8) }
+                for _ in 0..<emptyLines { source += Self.emptyLine }
                 source.append(UInt8(ascii: "\n"))
             }
             emptyLines = 0
-            source.append(contentsOf: "/// ".utf8)
+            source += Self.lineStart
             source.append(contentsOf: line[...last])
         }
         return String(decoding: source, as: UTF8.self)
     }
+
+    private static let lineStart = Array("/// ".utf8)
+    private static let emptyLine = Array("\n///".utf8)
 
     private var visible: String {
         if markdown.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\n") }) { return markdown }
