@@ -7,7 +7,7 @@ struct CompilationBenchmark {
     func run(_ documents: [URL]) throws {
         let table = Table(["document", "lines of Swift", "debug: CPU", "peak memory", "objects", "release: CPU", "peak memory", "objects"])
         for document in documents {
-            let output = workshop.scratch.appendingPathComponent("generated")
+            let output = workshop.newFolder()
             _ = try workshop.generate(document, into: output)
             let files = Workshop.swiftFiles(in: output)
             let lines = try files.reduce(0) { $0 + (try Data(contentsOf: $1)).lazy.filter { $0 == UInt8(ascii: "\n") }.count }

@@ -11,12 +11,12 @@ struct GenerationBenchmark {
     }
 
     private func cells(for document: URL) throws -> [String] {
-        let output = workshop.scratch.appendingPathComponent("generated")
-        let costs = try (0..<rounds).map { _ in try workshop.generate(document, into: output) }
+        let folders = (0..<rounds).map { _ in workshop.newFolder() }
+        let costs = try folders.map { try workshop.generate(document, into: $0) }
         let events = try (0..<rounds).map { _ in try workshop.readEvents(of: document) }
         guard let cost = Cost.least(of: costs), let least = Cost.least(of: events) else { return [] }
         return [
-            document.lastPathComponent, Workshop.size(of: document).megabytes, Workshop.size(of: "swift", in: output).megabytes, cost.wall.seconds,
+            document.lastPathComponent, Workshop.size(of: document).megabytes, Workshop.size(of: "swift", in: folders[0]).megabytes, cost.wall.seconds,
             cost.cpu.seconds, cost.memory.megabytes, least.cpu.seconds, (cost.cpu / least.cpu).ratio,
         ]
     }

@@ -14,9 +14,13 @@ struct Workshop {
 
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("bindery-benchmarks-\(UUID().uuidString)")
 
-    /// Generates into an empty folder. A document of which something is dropped counts as well.
+    /// A folder that nothing has been in: where files have just been removed, some file systems are slow to make new ones.
+    func newFolder() -> URL {
+        scratch.appendingPathComponent(UUID().uuidString)
+    }
+
+    /// A document of which something is dropped counts as well.
     func generate(_ document: URL, into folder: URL) throws -> Cost {
-        if FileManager.default.fileExists(atPath: folder.path) { try FileManager.default.removeItem(at: folder) }
         let command = [tool, "generate", document.path, "--keep-going", "--color", "never", "--module", "Generated", "--output", folder.path]
         return try ChildProcess(command: command, accepted: [0, 1]).run()
     }
