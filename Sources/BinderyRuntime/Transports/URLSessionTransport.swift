@@ -7,7 +7,8 @@ import Foundation
 /// A transport on Foundation's `URLSession`.
 ///
 /// Responses are streamed. Of what nobody has read yet about 1 MB is kept, and the server held back; not so on Linux, where Foundation cannot, and all of it is
-/// kept. Request bodies are read into memory before they are sent.
+/// kept. Request bodies are read into memory before they are sent, streams too: while Foundation on Linux waits for more of a body stream, it blocks the one queue
+/// that all sessions of the process share.
 public struct URLSessionTransport: Transport {
     private let session: StreamingSession
 
