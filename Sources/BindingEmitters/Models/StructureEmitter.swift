@@ -118,9 +118,10 @@ struct StructureEmitter {
                 """
         }
         let keys = KeyTable(keys: structure.properties.map(\.escapedKey)).arguments
-        var locals = structure.properties.map(local)
+        var locals = structure.properties.filter { !isReadInPlace($0) }.map(local)
         if let additional = structure.additionalProperties { locals.append("var \(additional.name): [String: \(declaration.type(additional.type))] = [:]") }
-        let cases = structure.properties.enumerated().map { index, property -> SwiftSource in "case \(index): \(own.json).\(read(property))(&\(property.name))"
+        let cases = structure.properties.enumerated().map { index, property -> SwiftSource in
+            "case \(index): \(own.json).\(read(property))(&\(isReadInPlace(property) ? storage(of: property) : property.name))"
         }
         let otherwise: SwiftSource = structure.additionalProperties.map { "default: \(own.json).readAdditional(&\($0.name))" } ?? "default: break"
         let reportsOthers = structure.additionalProperties != nil
@@ -137,6 +138,11 @@ struct StructureEmitter {
             \(missingKeys)
             \(assignments, separator: .newline)
             """
+    }
+
+    /// An optional property is nil to begin with, so that it needs no local variable to be read into.
+    private func isReadInPlace(_ property: StructureProperty) -> Bool {
+        property.presence == .optional && !property.isIndirect
     }
 
     private func local(_ property: StructureProperty) -> SwiftSource {
@@ -171,7 +177,7 @@ struct StructureEmitter {
     }
 
     private var assignments: [SwiftSource] {
-        structure.properties.map { property in "self.\(member: storage(of: property)) = \(property.name)" }
+        structure.properties.filter { !isReadInPlace($0) }.map { property in "self.\(member: storage(of: property)) = \(property.name)" }
             + [structure.additionalProperties].compactMap { $0 }.map { additional in "self.\(member: additional.name) = \(additional.name)" }
     }
 
