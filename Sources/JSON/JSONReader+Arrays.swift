@@ -1,16 +1,25 @@
 extension JSONReader {
     /// An array that is being read.
     public struct ArrayCursor {
-        var isFirst = true
+        var place = Place.beginning
         /// The end has been passed, for those who ask again.
         var hasEnded = false
+
+        enum Place {
+            case beginning, behindElement
+            /// There is no array but a value, which is its only element.
+            case loneValue
+            case behindLoneValue
+        }
     }
 
-    /// Opens the array at the reader.
+    /// Opens the array at the reader. Where text is coerced, a lone value is an array of one element: `a=x` is as good as `a=x&a=y`.
     public mutating func array() -> ArrayCursor {
         if byte == UInt8(ascii: "["), depthLeft > 0 {
             depthLeft -= 1
             position += 1
+        } else if coercesText, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{") {
+            return ArrayCursor(place: .loneValue)
         } else {
             failToOpen(expected: "an array", bracket: UInt8(ascii: "["))
         }
@@ -22,18 +31,22 @@ extension JSONReader {
     /// - Returns: False at the array's end, and after a failure.
     public mutating func nextElement(_ array: inout ArrayCursor) -> Bool {
         skipWhitespace()
-        if byte == UInt8(ascii: ","), !array.isFirst {
+        if byte == UInt8(ascii: ","), array.place == .behindElement {
             position += 1
             skipWhitespace()
             return true
+        }
+        if array.place == .loneValue || array.place == .behindLoneValue {
+            defer { array.place = .behindLoneValue }
+            return array.place == .loneValue && failure == nil
         }
         if byte == UInt8(ascii: "]") {
             position += 1
             depthLeft += 1
             return false
         }
-        if array.isFirst {
-            array.isFirst = false
+        if array.place == .beginning {
+            array.place = .behindElement
             if position < end { return true }
             fail(expected: "a value or \"]\"")
         } else {

@@ -9,7 +9,9 @@ extension JSONReader {
         case UInt8(ascii: "\""):
             if coercesText, let kind = kindOfText(kinds) { return kind }
             if kinds.contains(.string) { return .string }
+            if coercesText, kinds.contains(.array) { return .array }
         case UInt8(ascii: "{") where kinds.contains(.object): return .object
+        case UInt8(ascii: "{") where coercesText && kinds.contains(.array): return .array
         case UInt8(ascii: "[") where kinds.contains(.array): return .array
         case UInt8(ascii: "t"), UInt8(ascii: "f"):
             if kinds.contains(.boolean) { return .boolean }

@@ -41,6 +41,14 @@ struct TextModeTests {
         #expect(failure(Quantity.self, "\"x\"", coercesText: true)?.expected == "an integer or a number")
     }
 
+    @Test("a lone value is a list of one where a list is expected")
+    func loneValues() throws {
+        #expect(try read([[Int]].self, #"["5",["6","7"]]"#, coercesText: true) == [[5], [6, 7]])
+        #expect(try read([String: [[String: Int]]].self, #"{"a":{"b":"1"},"c":[]}"#, coercesText: true) == ["a": [["b": 1]], "c": []])
+        _ = failure([[Int]].self, #"["5"]"#)
+        _ = failure([[Int]].self, #"[{}]"#)
+    }
+
     @Test("free-form values stay text")
     func freeForm() throws {
         #expect(try read(JSONValue.self, #"["5","true","null"]"#, coercesText: true) == ["5", "true", "null"])

@@ -27,53 +27,8 @@ struct ParameterDecoder {
     }
 
     private func json(_ value: ParameterValue) -> [UInt8] {
-        var json: [UInt8] = []
-        append(value, to: &json)
-        return json
-    }
-
-    private func append(_ value: ParameterValue, to json: inout [UInt8]) {
-        switch value {
-        case .null:
-            json += "null".utf8
-        case .scalar(let text):
-            append(text, to: &json)
-        case .array(let items):
-            json.append(UInt8(ascii: "["))
-            for (index, item) in items.enumerated() {
-                if index > 0 { json.append(UInt8(ascii: ",")) }
-                append(item, to: &json)
-            }
-            json.append(UInt8(ascii: "]"))
-        case .object(let members):
-            json.append(UInt8(ascii: "{"))
-            for (index, member) in members.enumerated() {
-                if index > 0 { json.append(UInt8(ascii: ",")) }
-                append(member.name, to: &json)
-                json.append(UInt8(ascii: ":"))
-                append(member.value, to: &json)
-            }
-            json.append(UInt8(ascii: "}"))
-        }
-    }
-
-    private func append(_ text: String, to json: inout [UInt8]) {
-        // The reader would take this text for null, which as a parameter is only ever said by its absence.
-        if text == "null" {
-            json += #""\u006Eull""#.utf8
-            return
-        }
-        json.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                json += [UInt8(ascii: "\\"), byte]
-            case 0..<0x20:
-                json += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-            default:
-                json.append(byte)
-            }
-        }
-        json.append(UInt8(ascii: "\""))
+        var json = TextModeJSON()
+        json.append(value)
+        return json.bytes
     }
 }
