@@ -57,10 +57,15 @@ struct OperationEmitter {
     private var hasParts: Bool { !operation.parameters.isEmpty || operation.body != nil }
 
     private func content(of body: BodyBinding) -> ContentSpelling {
+        let operation: SwiftSource = "\(namespaces).\(operation.typeName)"
         let isRestricted = body.payload.only?.restrictions != nil
         return ContentSpelling(
-            payload: body.payload, restrictions: isRestricted ? "\(namespaces).\(operation.typeName).\(member: bodyRestrictionsName(body))" : .empty
-        )
+            payload: body.payload, restrictions: isRestricted ? "\(operation).\(member: bodyRestrictionsName(body))" : .empty,
+            constant: "\(operation).\(member: bodyFormatName(body))")
+    }
+
+    private func bodyFormatName(_ body: BodyBinding) -> Identifier {
+        Identifier(body.name.name + "Format")
     }
 
     // MARK: The router
@@ -152,18 +157,25 @@ struct OperationEmitter {
         let scope = spelling.root + [surface.operationsName, operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
         var restricted = operation.parameters.map { (restrictionsName($0), $0.restrictions) }
-        if let body = operation.body { restricted.append((bodyRestrictionsName(body), body.payload.only?.restrictions)) }
+        var formats: [SwiftSource] = []
+        if let body = operation.body, let only = body.payload.only {
+            if only.needsConstant {
+                formats.append(FormatConstantEmitter(content: only, name: bodyFormatName(body), spelling: spelling, scope: scope).source)
+            } else {
+                restricted.append((bodyRestrictionsName(body), only.restrictions))
+            }
+        }
         let restrictions = restricted.compactMap { name, restrictions -> SwiftSource? in
             guard let restrictions else { return nil }
             return "static let \(name) = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source)"
         }
         let marker: SwiftSource = operation.hasErrors ? "\(access)static var operation: Operation { \(namespaces).\(member: operation.name) }" : .empty
-        let constants: SwiftSource = "\([marker] + restrictions, separator: .newline)"
+        let constants: SwiftSource = "\([marker] + restrictions + formats, separator: .newline)"
         let servers = ServersEmitter(
             servers: operation.servers, types: operation.serverTypes, scope: scope,
             documentation: "Where the operation is served instead of at the API's servers.",
             access: access, spelling: spelling)
-        let content: SwiftSource = "\([constants, servers.source, successEmitter.alias] + types, separator: .blankLine)"
+        let content: SwiftSource = "\([constants, servers.source] + successEmitter.declarations + types, separator: .blankLine)"
         guard !content.isEmpty else { return .empty }
         return """
             \(access)enum \(operation.typeName)\(operation.hasErrors ? ": DocumentedOperation" : .empty) {

@@ -5,6 +5,15 @@ import BinderySwiftSource
 struct ResponseSpelling {
     let response: ResponseBinding
 
+    /// Where the constant of the format stands: `Self`, `Operations.GetPet`
+    let constants: SwiftSource
+
+    /// The format of the body where that takes more than a media type to say; empty otherwise.
+    func constant(_ spelling: TypeSpelling, in scope: [Identifier]) -> SwiftSource {
+        guard let only = response.payload?.only else { return .empty }
+        return FormatConstantEmitter(content: only, name: formatName, spelling: spelling, scope: scope).source
+    }
+
     /// The type of what comes with the response; nil when nothing does.
     func value(_ spelling: TypeSpelling, in scope: [Identifier]) -> SwiftSource? {
         let body = response.payload.map { spelling.source(for: $0.type, in: scope) }
@@ -15,9 +24,9 @@ struct ResponseSpelling {
     /// A method of the runtime's: `json(200, pet)`, `headed(200, pet, .json())`, `empty(204)`
     func call(_ arguments: [SwiftSource]) -> SwiftSource {
         guard response.headers != nil else {
-            return response.payload.map { ContentSpelling(payload: $0).call(arguments) } ?? "empty(\(arguments, separator: .comma))"
+            return response.payload.map { content($0).call(arguments) } ?? "empty(\(arguments, separator: .comma))"
         }
-        let format = response.payload.map { [ContentSpelling(payload: $0).format] } ?? []
+        let format = response.payload.map { [content($0).format] } ?? []
         return "headed(\(arguments + format, separator: .comma))"
     }
 
@@ -39,6 +48,12 @@ struct ResponseSpelling {
         let status: SwiftSource = response.status.exact.map { "\($0)" } ?? "status"
         return "case .\(member: response.name)\(pattern): \(hasValue ? "try ." : ".")\(call(hasValue ? [status, "value"] : [status]))"
     }
+
+    private func content(_ payload: Payload) -> ContentSpelling {
+        ContentSpelling(payload: payload, constant: "\(constants).\(member: formatName)")
+    }
+
+    private var formatName: Identifier { Identifier(response.name.name + "Format") }
 
     private var hasValue: Bool { response.payload != nil || response.headers != nil }
 

@@ -16,21 +16,26 @@ struct SuccessEmitter {
         }
     }
 
-    /// The short name of a body with its headers; empty where there is none to shorten.
-    var alias: SwiftSource {
-        guard case .single(let response) = operation.success, response.headers != nil else { return .empty }
-        let type = ResponseSpelling(response: response).value(spelling, in: spelling.root + [surface.operationsName, operation.typeName])
-        return """
+    /// What the namespace of the operation has for it: the format of the body where that takes more than a media type to say, and a short name of a body with its headers.
+    var declarations: [SwiftSource] {
+        guard case .single(let response) = operation.success else { return [] }
+        let spelled = ResponseSpelling(response: response, constants: namespace)
+        let scope = spelling.root + [surface.operationsName, operation.typeName]
+        let alias: SwiftSource =
+            response.headers == nil
+            ? .empty
+            : """
             \(documentation: response.documentation)
-            \(access)typealias Response = \(type ?? "Void")
+            \(access)typealias Response = \(spelled.value(spelling, in: scope) ?? "Void")
             """
+        return [spelled.constant(spelling, in: scope), alias]
     }
 
     /// How the runtime reads and writes it.
     var success: SwiftSource {
         switch operation.success {
         case .several(let responses): ".documented(\(accept(responses)))"
-        case .single(let response): ".\(ResponseSpelling(response: response).call([response.status.pattern]))"
+        case .single(let response): ".\(ResponseSpelling(response: response, constants: namespace).call([response.status.pattern]))"
         }
     }
 

@@ -56,6 +56,7 @@ struct TypeSpelling {
         case .array(let element): "[\(source(for: element, in: scope))]"
         case .dictionary(let value): "[String: \(source(for: value, in: scope))]"
         case .optional(let wrapped): "\(source(for: wrapped, in: scope))?"
+        case .multipartForm(let fields): "MultipartForm<\(source(for: fields, in: scope))>"
         case .patch(let wrapped): "Patch<\(source(for: wrapped, in: scope))>"
         case .events(let data): "EventStream<\(source(for: data, in: scope))>"
         case .lines(let value): "JSONLines<\(source(for: value, in: scope))>"

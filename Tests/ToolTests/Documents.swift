@@ -37,7 +37,7 @@ enum Documents {
               /pictures:
                 post:
                   operationId: addPicture
-                  requestBody: {content: {multipart/form-data: {schema: {type: object}}}}
+                  parameters: [{name: place, in: query, content: {application/xml: {schema: {type: object}}}}]
                   responses: {"204": {description: Added}}
             components:
 

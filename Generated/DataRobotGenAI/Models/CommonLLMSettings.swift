@@ -27,10 +27,6 @@ public struct CommonLLMSettings: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var maxCompletionLength: Int?
-        var systemPrompt: String?
-        var temperature: Double?
-        var topP: Double?
         var object = json.object("maxCompletionLength systemPrompt temperature topP")
         while let key = json.nextKey(&object) {
             switch key {
@@ -42,10 +38,6 @@ public struct CommonLLMSettings: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.maxCompletionLength = maxCompletionLength
-        self.systemPrompt = systemPrompt
-        self.temperature = temperature
-        self.topP = topP
     }
 
     public func write(to json: inout JSONWriter) {

@@ -21,9 +21,6 @@ public struct CustomModelLLMSettings: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var externalLlmContextSize: Int?
-        var systemPrompt: String?
-        var validationId: String?
         var object = json.object("externalLlmContextSize systemPrompt validationId")
         while let key = json.nextKey(&object) {
             switch key {
@@ -34,9 +31,6 @@ public struct CustomModelLLMSettings: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.externalLlmContextSize = externalLlmContextSize
-        self.systemPrompt = systemPrompt
-        self.validationId = validationId
     }
 
     public func write(to json: inout JSONWriter) {

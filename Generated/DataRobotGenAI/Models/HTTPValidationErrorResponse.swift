@@ -10,7 +10,6 @@ public struct HTTPValidationErrorResponse: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var detail: [ValidationError]?
         var object = json.object("detail")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct HTTPValidationErrorResponse: JSONCodable {
             }
         }
         try json.finish(object)
-        self.detail = detail
     }
 
     public func write(to json: inout JSONWriter) {

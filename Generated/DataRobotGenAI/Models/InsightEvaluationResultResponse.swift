@@ -79,21 +79,14 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var aggregationType: AggregationType?
-        var aggregationValue: AggregationValue?
         var chatId: String?
         var chatName: String??
-        var evaluationDatasetConfigurationId: String?
-        var evaluationDatasetName: String?
         var evaluationName: String?
-        var executionStatus: ExecutionStatus?
-        var gradingResult: GradingResult?
         var id: String?
         var insightGradingCriteria: InsightGradingCriteria?
         var lastUpdateDate: Date?
         var llmTestResultId: String?
         var maxNumPrompts: Int?
-        var metricName: String?
         var promptSamplingStrategy: PromptSamplingStrategy?
         var object = json.object(
             """
@@ -143,21 +136,14 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
                 in: object
             )
         }
-        self.aggregationType = aggregationType
-        self.aggregationValue = aggregationValue
         self.chatId = chatId
         self.chatName = chatName
-        self.evaluationDatasetConfigurationId = evaluationDatasetConfigurationId
-        self.evaluationDatasetName = evaluationDatasetName
         self.evaluationName = evaluationName
-        self.executionStatus = executionStatus
-        self.gradingResult = gradingResult
         self.id = id
         self.insightGradingCriteria = insightGradingCriteria
         self.lastUpdateDate = lastUpdateDate
         self.llmTestResultId = llmTestResultId
         self.maxNumPrompts = maxNumPrompts
-        self.metricName = metricName
         self.promptSamplingStrategy = promptSamplingStrategy
     }
 

@@ -51,14 +51,9 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var description: String?
         var id: String?
-        var llmId: LanguageModelTypeId?
-        var llmSettings: LlmSettings?
         var name: String?
         var playgroundId: String?
         var promptType: PromptType?
-        var snapshotDate: Date?
-        var vectorDatabaseId: String?
-        var vectorDatabaseSettings: VectorDatabaseSettings?
         var object = json.object(
             """
             description id llmId llmSettings name playgroundId promptType snapshotDate vectorDatabaseId vectorDatabaseSettings
@@ -91,14 +86,9 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
         }
         self.description = description
         self.id = id
-        self.llmId = llmId
-        self.llmSettings = llmSettings
         self.name = name
         self.playgroundId = playgroundId
         self.promptType = promptType
-        self.snapshotDate = snapshotDate
-        self.vectorDatabaseId = vectorDatabaseId
-        self.vectorDatabaseSettings = vectorDatabaseSettings
     }
 
     public func write(to json: inout JSONWriter) {

@@ -82,10 +82,7 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
         var creationDate: Date?
         var creationUserId: String?
         var creationUserName: String?
-        var errorMessage: LLMTestResultErrorMessages?
-        var errorResolution: LLMTestResultErrorResolutions?
         var executionStatus: ExecutionStatus?
-        var gradingResult: GradingResult?
         var id: String?
         var insightEvaluationResults: [InsightEvaluationResultResponse]?
         var llmBlueprintId: String?
@@ -93,8 +90,6 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
         var llmTestConfigurationId: String?
         var llmTestConfigurationName: String??
         var llmTestGradingCriteria: LLMTestGradingCriteria?
-        var llmTestSuiteId: String?
-        var passPercentage: Double?
         var useCaseId: String?
         var object = json.object(
             """
@@ -151,10 +146,7 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
         self.creationDate = creationDate
         self.creationUserId = creationUserId
         self.creationUserName = creationUserName
-        self.errorMessage = errorMessage
-        self.errorResolution = errorResolution
         self.executionStatus = executionStatus
-        self.gradingResult = gradingResult
         self.id = id
         self.insightEvaluationResults = insightEvaluationResults
         self.llmBlueprintId = llmBlueprintId
@@ -162,8 +154,6 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
         self.llmTestConfigurationId = llmTestConfigurationId
         self.llmTestConfigurationName = llmTestConfigurationName
         self.llmTestGradingCriteria = llmTestGradingCriteria
-        self.llmTestSuiteId = llmTestSuiteId
-        self.passPercentage = passPercentage
         self.useCaseId = useCaseId
     }
 

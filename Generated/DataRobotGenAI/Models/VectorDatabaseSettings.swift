@@ -21,9 +21,6 @@ public struct VectorDatabaseSettings: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var addNeighborChunks: Bool?
-        var maxDocumentsRetrievedPerPrompt: Int?
-        var maxTokens: Int?
         var object = json.object("addNeighborChunks maxDocumentsRetrievedPerPrompt maxTokens")
         while let key = json.nextKey(&object) {
             switch key {
@@ -34,9 +31,6 @@ public struct VectorDatabaseSettings: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.addNeighborChunks = addNeighborChunks
-        self.maxDocumentsRetrievedPerPrompt = maxDocumentsRetrievedPerPrompt
-        self.maxTokens = maxTokens
     }
 
     public func write(to json: inout JSONWriter) {

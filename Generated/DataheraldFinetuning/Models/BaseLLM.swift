@@ -16,9 +16,6 @@ public struct BaseLLM: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var modelProvider: String?
-        var modelName: String?
-        var modelParameters: ModelParameters?
         var object = json.object("model_provider model_name model_parameters")
         while let key = json.nextKey(&object) {
             switch key {
@@ -29,9 +26,6 @@ public struct BaseLLM: JSONCodable {
             }
         }
         try json.finish(object)
-        self.modelProvider = modelProvider
-        self.modelName = modelName
-        self.modelParameters = modelParameters
     }
 
     public func write(to json: inout JSONWriter) {

@@ -60,14 +60,7 @@ public struct Finetuning: JSONCodable {
         var dbConnectionId: String?
         var alias: String?
         var status: Status?
-        var error: String?
-        var baseLlm: BaseLLM?
-        var finetuningFileId: String?
-        var finetuningJobId: String?
-        var modelId: String?
         var createdAt: Date?
-        var goldenRecords: [String]?
-        var metadata: [String: String]?
         var object = json.object(
             """
             id db_connection_id alias status error base_llm finetuning_file_id finetuning_job_id model_id created_at \
@@ -105,14 +98,7 @@ public struct Finetuning: JSONCodable {
         self.dbConnectionId = dbConnectionId
         self.alias = alias
         self.status = status
-        self.error = error
-        self.baseLlm = baseLlm
-        self.finetuningFileId = finetuningFileId
-        self.finetuningJobId = finetuningJobId
-        self.modelId = modelId
         self.createdAt = createdAt
-        self.goldenRecords = goldenRecords
-        self.metadata = metadata
     }
 
     public func write(to json: inout JSONWriter) {

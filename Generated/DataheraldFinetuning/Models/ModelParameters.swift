@@ -21,9 +21,6 @@ public struct ModelParameters: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var nEpochs: NEpochs?
-        var batchSize: BatchSize?
-        var learningRateMultiplier: LearningRateMultiplier?
         var object = json.object("n_epochs batch_size learning_rate_multiplier")
         while let key = json.nextKey(&object) {
             switch key {
@@ -34,9 +31,6 @@ public struct ModelParameters: JSONCodable {
             }
         }
         try json.finish(object)
-        self.nEpochs = nEpochs
-        self.batchSize = batchSize
-        self.learningRateMultiplier = learningRateMultiplier
     }
 
     public func write(to json: inout JSONWriter) {

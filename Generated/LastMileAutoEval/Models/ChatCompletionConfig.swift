@@ -34,12 +34,7 @@ public struct ChatCompletionConfig: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var vendor: String?
-        var model: String?
         var messages: [ChatMessage]?
-        var maxTokens: Int?
-        var temperature: Double?
-        var topP: Double?
         var object = json.object("vendor model messages maxTokens temperature topP")
         while let key = json.nextKey(&object) {
             switch key {
@@ -54,12 +49,7 @@ public struct ChatCompletionConfig: JSONCodable, Validatable {
         }
         try json.finish(object)
         guard let messages else { throw json.missing("messages", in: object) }
-        self.vendor = vendor
-        self.model = model
         self.messages = messages
-        self.maxTokens = maxTokens
-        self.temperature = temperature
-        self.topP = topP
     }
 
     public func write(to json: inout JSONWriter) {

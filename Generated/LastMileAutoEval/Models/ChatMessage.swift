@@ -14,8 +14,6 @@ public struct ChatMessage: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var role: String?
-        var content: String?
         var object = json.object("role content")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,8 +23,6 @@ public struct ChatMessage: JSONCodable {
             }
         }
         try json.finish(object)
-        self.role = role
-        self.content = content
     }
 
     public func write(to json: inout JSONWriter) {

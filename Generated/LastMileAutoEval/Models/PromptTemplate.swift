@@ -13,8 +13,6 @@ public struct PromptTemplate: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
-        var template: String?
         var object = json.object("id template")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,8 +22,6 @@ public struct PromptTemplate: JSONCodable {
             }
         }
         try json.finish(object)
-        self.id = id
-        self.template = template
     }
 
     public func write(to json: inout JSONWriter) {

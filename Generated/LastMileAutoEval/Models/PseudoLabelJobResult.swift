@@ -45,16 +45,9 @@ public struct PseudoLabelJobResult: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var description: String?
         var datasetId: Identifier?
-        var fewShotDatasetId: Identifier?
-        var activeLabeledDatasetId: Identifier?
-        var selectedColumns: [String]?
         var chatCompletionConfig: ChatCompletionConfig?
         var promptTemplate: PromptTemplate?
-        var baseEvaluationMetric: String?
-        var skipActiveLabeling: Bool?
         var object = json.object(
             """
             name description datasetId fewShotDatasetId activeLabeledDatasetId selectedColumns chatCompletionConfig \
@@ -84,16 +77,9 @@ public struct PseudoLabelJobResult: JSONCodable, Validatable {
         else {
             throw json.missing("datasetId chatCompletionConfig promptTemplate", in: object)
         }
-        self.name = name
-        self.description = description
         self.datasetId = datasetId
-        self.fewShotDatasetId = fewShotDatasetId
-        self.activeLabeledDatasetId = activeLabeledDatasetId
-        self.selectedColumns = selectedColumns
         self.chatCompletionConfig = chatCompletionConfig
         self.promptTemplate = promptTemplate
-        self.baseEvaluationMetric = baseEvaluationMetric
-        self.skipActiveLabeling = skipActiveLabeling
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct PseudoLabelJobStatus: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var status: String?
         var pseudoLabelJobResult: PseudoLabelJobResult?
         var object = json.object("status pseudoLabelJobResult")
         while let key = json.nextKey(&object) {
@@ -25,7 +24,6 @@ public struct PseudoLabelJobStatus: JSONCodable, Validatable {
         }
         try json.finish(object)
         guard let pseudoLabelJobResult else { throw json.missing("pseudoLabelJobResult", in: object) }
-        self.status = status
         self.pseudoLabelJobResult = pseudoLabelJobResult
     }
 

@@ -72,23 +72,7 @@ public struct EvalDatasetExecution: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var jobName: JobName?
         var partitions: [String: String]?
-        var parameters: EvalDatasetJobParams?
-        var sessionId: UUID?
-        var correlationId: UUID?
-        var parentJobExecutionId: UUID?
-        var userId: String?
-        var createdAt: Date?
-        var id: UUID?
-        var status: Status?
-        var errorCode: String?
-        var errorMessage: String?
-        var attempts: Int?
-        var startedAt: Date?
-        var endedAt: Date?
-        var updatedAt: Date?
-        var data: [String: JSONValue]?
         var object = json.object(
             """
             job_name partitions parameters session_id correlation_id parent_job_execution_id user_id created_at \
@@ -119,23 +103,7 @@ public struct EvalDatasetExecution: JSONCodable {
         }
         try json.finish(object)
         guard let partitions else { throw json.missing("partitions", in: object) }
-        self.jobName = jobName
         self.partitions = partitions
-        self.parameters = parameters
-        self.sessionId = sessionId
-        self.correlationId = correlationId
-        self.parentJobExecutionId = parentJobExecutionId
-        self.userId = userId
-        self.createdAt = createdAt
-        self.id = id
-        self.status = status
-        self.errorCode = errorCode
-        self.errorMessage = errorMessage
-        self.attempts = attempts
-        self.startedAt = startedAt
-        self.endedAt = endedAt
-        self.updatedAt = updatedAt
-        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {

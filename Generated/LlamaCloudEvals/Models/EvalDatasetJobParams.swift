@@ -15,7 +15,6 @@ public struct EvalDatasetJobParams: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var evalQuestionIds: [String]?
         var evalExecutionParams: EvalExecutionParams?
         var object = json.object("eval_question_ids eval_execution_params")
         while let key = json.nextKey(&object) {
@@ -27,7 +26,6 @@ public struct EvalDatasetJobParams: JSONCodable {
         }
         try json.finish(object)
         guard let evalExecutionParams else { throw json.missing("eval_execution_params", in: object) }
-        self.evalQuestionIds = evalQuestionIds
         self.evalExecutionParams = evalExecutionParams
     }
 

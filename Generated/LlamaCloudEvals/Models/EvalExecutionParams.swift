@@ -28,8 +28,6 @@ public struct EvalExecutionParams: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var llmModel: LlmModel?
-        var qaPromptTmpl: String?
         var object = json.object("llm_model qa_prompt_tmpl")
         while let key = json.nextKey(&object) {
             switch key {
@@ -39,8 +37,6 @@ public struct EvalExecutionParams: JSONCodable {
             }
         }
         try json.finish(object)
-        self.llmModel = llmModel
-        self.qaPromptTmpl = qaPromptTmpl
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,8 +15,6 @@ public struct ValidationError: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var loc: [LocItem]?
-        var msg: String?
-        var type: String?
         var object = json.object("loc msg type")
         while let key = json.nextKey(&object) {
             switch key {
@@ -29,8 +27,6 @@ public struct ValidationError: JSONCodable {
         try json.finish(object)
         guard let loc else { throw json.missing("loc", in: object) }
         self.loc = loc
-        self.msg = msg
-        self.type = type
     }
 
     public func write(to json: inout JSONWriter) {

@@ -37,9 +37,7 @@ public struct IncomingContent: Sendable {
     /// - Throws: ``UnreadableContent`` when the bytes are not UTF-8; a client, which checks nothing, gets U+FFFD in their place.
     var text: String {
         get throws {
-            let charset = contentType.flatMap { MediaType($0).parameter("charset") }?.lowercased()
-            if charset == "iso-8859-1" || charset == "latin1" { return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })) }
-            if let text = String(validating: bytes, as: UTF8.self) { return text }
+            if let text = CharacterEncoding(contentType: contentType).decode(bytes) { return text }
             guard !validates else { throw UnreadableContent("expected UTF-8") }
             return String(decoding: bytes, as: UTF8.self)
         }

@@ -10,7 +10,7 @@ struct ContentChoiceEmitter {
         """
         \(documentation: declaration.documentation)
         \(access)enum \(declaration.name): ContentChoice {
-            \([cases, restrictions, mediaTypes, reading, writing, declaration.nested], separator: .blankLine)
+            \([cases, constants, mediaTypes, reading, writing, declaration.nested], separator: .blankLine)
         }
         """
     }
@@ -27,8 +27,14 @@ struct ContentChoiceEmitter {
         return "\(cases, separator: .newline)"
     }
 
-    private var restrictions: SwiftSource {
+    /// What the cases need beside their media type.
+    private var constants: SwiftSource {
         let constants = choice.cases.compactMap { one -> SwiftSource? in
+            guard !one.content.needsConstant else {
+                let emitter = FormatConstantEmitter(
+                    content: one.content, name: formatName(one), spelling: declaration.spelling, scope: declaration.innerScope)
+                return "private \(emitter.source)"
+            }
             guard let restrictions = one.content.restrictions else { return nil }
             let spelling = RestrictionsSpelling(restrictions: restrictions, spelling: declaration.spelling, scope: declaration.innerScope)
             return "private static let \(restrictionsName(one)) = \(spelling.source)"
@@ -69,7 +75,12 @@ struct ContentChoiceEmitter {
     }
 
     private func format(_ one: ContentChoice.Case) -> SwiftSource {
-        ContentSpelling.format(of: one.content, restrictions: one.content.restrictions == nil ? .empty : "Self.\(member: restrictionsName(one))")
+        if one.content.needsConstant { return "Self.\(member: formatName(one))" }
+        return ContentSpelling.format(of: one.content, restrictions: one.content.restrictions == nil ? .empty : "Self.\(member: restrictionsName(one))")
+    }
+
+    private func formatName(_ one: ContentChoice.Case) -> Identifier {
+        Identifier(one.name.name + "Format")
     }
 
     private func restrictionsName(_ one: ContentChoice.Case) -> Identifier {

@@ -20,6 +20,7 @@ struct DeclarationEmitter {
         case .contentChoice(let choice): ContentChoiceEmitter(declaration: context, choice: choice).source
         case .responseChoice(let choice): ResponseChoiceEmitter(declaration: context, choice: choice).source
         case .responseHeaders(let headers): ResponseHeadersEmitter(declaration: context, headers: headers).source
+        case .multipart(let multipart): MultipartEmitter(declaration: context, multipart: multipart).source
         case .alias(let type): alias(of: type)
         }
     }

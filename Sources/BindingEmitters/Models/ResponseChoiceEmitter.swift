@@ -10,7 +10,7 @@ struct ResponseChoiceEmitter {
         """
         \(documentation: declaration.documentation)
         \(access)enum \(declaration.name): \(conformance) {
-            \([cases, reading, writing], separator: .blankLine)
+            \([cases, formats, reading, writing], separator: .blankLine)
         }
         """
     }
@@ -28,15 +28,19 @@ struct ResponseChoiceEmitter {
         let cases = choice.responses.map { response -> SwiftSource in
             """
             \(documentation: response.documentation)
-            case \(response.name)\(ResponseSpelling(response: response).payload(declaration.spelling, in: declaration.innerScope))
+            case \(response.name)\(spelled(response).payload(declaration.spelling, in: declaration.innerScope))
             """
         }
         return "\(cases, separator: .newline)"
     }
 
+    private var formats: SwiftSource {
+        "\(choice.responses.map { spelled($0).constant(declaration.spelling, in: declaration.innerScope) }, separator: .newline)"
+    }
+
     private var reading: SwiftSource {
         let ordered = choice.responses.sorted { $0.status.rank < $1.status.rank }
-        let readings = ordered.map { ResponseSpelling(response: $0).reading }
+        let readings = ordered.map { spelled($0).reading }
         let otherwise: SwiftSource = ordered.last?.status == .other ? .empty : "default: return nil"
         return """
             \(access)init?(_ response: ReceivedResponse) throws {
@@ -51,9 +55,13 @@ struct ResponseChoiceEmitter {
         """
         \(access)func response() throws -> HTTPResponse {
             switch self {
-            \(choice.responses.map { ResponseSpelling(response: $0).writing }, separator: .newline)
+            \(choice.responses.map { spelled($0).writing }, separator: .newline)
             }
         }
         """
+    }
+
+    private func spelled(_ response: ResponseBinding) -> ResponseSpelling {
+        ResponseSpelling(response: response, constants: "Self")
     }
 }

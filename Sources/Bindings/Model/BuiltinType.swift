@@ -10,6 +10,9 @@ package enum BuiltinType: Sendable, Hashable {
     /// A body that says which media type it is of.
     case typedBody
 
+    /// A part of a multipart body: a file.
+    case multipartPart
+
     /// A type of the user's that conforms to `JSONCodable`.
     case custom(String)
 
@@ -41,6 +44,7 @@ package enum BuiltinType: Sendable, Hashable {
         case .jsonNull: "JSONNull"
         case .body: "HTTPBody"
         case .typedBody: "TypedBody"
+        case .multipartPart: "MultipartPart"
         case .custom(let name): name
         }
     }
@@ -55,7 +59,7 @@ package enum BuiltinType: Sendable, Hashable {
         case .bool: types == .boolean
         case .jsonValue: !types.isEmpty
         case .custom: !types.isEmpty && types.isSubset(of: [.string, .integer, .number, .boolean])
-        case .jsonNull, .body, .typedBody: false
+        case .jsonNull, .body, .typedBody, .multipartPart: false
         }
     }
 }

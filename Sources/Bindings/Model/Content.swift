@@ -17,6 +17,18 @@ package struct Content: Sendable, Hashable {
 
         /// Bytes that say what they are, since the media type is a range.
         case typedBytes
+
+        /// `application/x-www-form-urlencoded`
+        case form(FormFields)
+
+        /// The parts of a ``Multipart``.
+        case multipart
+
+        /// The parts of a value without files.
+        case multipartForm(FormFields)
+
+        /// Parts as they are.
+        case parts
     }
 
     /// As in the document: `application/json; charset=utf-8`, `image/*`.

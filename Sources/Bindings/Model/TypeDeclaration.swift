@@ -20,6 +20,9 @@ package struct TypeDeclaration: Sendable {
         /// The headers of an answer.
         case responseHeaders(ResponseHeaders)
 
+        /// The parts of a body.
+        case multipart(Multipart)
+
         /// Another name of a type.
         case alias(TypeReference)
     }

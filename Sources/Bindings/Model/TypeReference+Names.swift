@@ -4,7 +4,9 @@ extension TypeReference {
         switch self {
         case .builtin: nil
         case .named(let id): id
-        case .array(let inner), .dictionary(let inner), .optional(let inner), .patch(let inner), .events(let inner), .lines(let inner): inner.declared
+        case .array(let inner), .dictionary(let inner), .optional(let inner), .patch(let inner), .events(let inner), .lines(let inner),
+            .multipartForm(let inner):
+            inner.declared
         }
     }
 }
@@ -24,6 +26,7 @@ extension TypeDeclaration {
         case .contentChoice(let choice): choice.cases.map(\.content.type)
         case .responseChoice(let choice): choice.responses.flatMap(\.types)
         case .responseHeaders(let headers): headers.headers.map(\.type)
+        case .multipart(let multipart): multipart.parts.map(\.property.type) + multipart.remainders.map(\.type)
         }
     }
 }

@@ -16,6 +16,9 @@ package indirect enum TypeReference: Sendable, Hashable {
 
     /// Values of a type one after another.
     case lines(TypeReference)
+
+    /// A value whose members are the parts of a multipart body, and what else comes with them.
+    case multipartForm(TypeReference)
 }
 
 extension TypeReference {
@@ -33,7 +36,7 @@ extension TypeReference {
     package var unwrapped: TypeReference {
         switch self {
         case .optional(let wrapped), .patch(let wrapped): wrapped
-        case .builtin, .named, .array, .dictionary, .events, .lines: self
+        case .builtin, .named, .array, .dictionary, .events, .lines, .multipartForm: self
         }
     }
 }

@@ -19,15 +19,13 @@ struct ContentPlanner {
         let restrictions: RestrictionTree
     }
 
-    /// - Returns: Nil when something cannot be expressed; it has been reported.
-    func plan(_ entries: [MediaType.Entry]) -> Planned? {
+    /// - Parameter entries: At least one.
+    func plan(_ entries: [MediaType.Entry]) -> Planned {
         let texts = MediaTypeName.texts(of: entries.map(\.name))
         let kinds = entries.map(kind)
-        var planned: [(content: Content, restrictions: RestrictionTree)] = []
-        for (index, entry) in entries.enumerated() {
+        let planned = entries.indices.map { index in
             let isFirst = index == preferred(kinds[index], among: entries, kinds)
-            guard let content = content(entry, kinds[index], named: isFirst ? "" : texts[index] + " ") else { return nil }
-            planned.append(content)
+            return content(entries[index], kinds[index], named: isFirst ? "" : texts[index] + " ")
         }
         if planned.count == 1 {
             return Planned(payload: Payload(type: planned[0].content.type, contents: [planned[0].content]), restrictions: planned[0].restrictions)
@@ -55,32 +53,52 @@ struct ContentPlanner {
 
     private func content(
         _ entry: MediaType.Entry, _ kind: MediaTypeKind, named prefix: String
-    ) -> (content: Content, restrictions: RestrictionTree)? {
-        func plain(_ type: BuiltinType, _ encoding: Content.Encoding) -> (content: Content, restrictions: RestrictionTree) {
-            (Content(mediaType: entry.name, type: .builtin(type), encoding: encoding, restrictions: nil), .none)
-        }
+    ) -> (content: Content, restrictions: RestrictionTree) {
         switch kind {
         case .json:
             let site = TypeSite(owner: namespace, text: "\(name) \(prefix)Body", directions: directions)
             let planned = entry.value.schema.map { planner.type(of: [$0], at: site) }
-            let content = Content(mediaType: entry.name, type: planned?.element ?? .builtin(.jsonValue), encoding: .json, restrictions: nil)
-            return (content, planned?.restrictions ?? .none)
-        case .text: return plain(.string, .text)
-        case .bytes, .vendor: return plain(.body, .bytes)
-        case .range, .anything: return plain(.typedBody, .typedBytes)
+            return content(entry, planned?.element ?? .builtin(.jsonValue), .json, planned?.restrictions ?? .none)
+        case .text: return content(entry, .builtin(.string), .text)
+        case .bytes, .vendor: return content(entry, .builtin(.body), .bytes)
+        case .range, .anything: return content(entry, .builtin(.typedBody), .typedBytes)
+        case .form:
+            return form(entry, at: TypeSite(owner: namespace, text: "\(name) \(prefix)Form", directions: directions))
+        case .multipart:
+            let site = TypeSite(owner: namespace, text: "\(name) \(prefix)Multipart", directions: directions)
+            let planned = MultipartPlanner(planner: planner, entry: entry, site: site).plan()
+            return content(entry, planned.type, planned.encoding, planned.restrictions)
         case .events, .lines:
             let item = StreamItemPlanner(planner: planner).item(of: entry.value, isEvent: kind == .events)
             let site = TypeSite(owner: namespace, text: "\(name) \(prefix)\(kind == .events ? "Event" : "Line")", directions: directions)
             let planned = item.schema.map { planner.type(of: [$0], at: site) }
             let type = planned?.element ?? .builtin(item.coding == .text ? .string : .jsonValue)
-            let content = Content(
-                mediaType: entry.name, type: kind == .events ? .events(type) : .lines(type), encoding: kind == .events ? .events(item.coding) : .lines,
-                restrictions: nil)
-            return (content, planned?.restrictions ?? .none)
-        case .form, .multipart:
-            planner.log.error("unsupported-media-type", at: entry.nameLocation, "a body of the media type '\(entry.name)' is not supported yet")
-            return nil
+            let restrictions = planned?.restrictions ?? .none
+            if kind == .lines { return content(entry, .lines(type), .lines, restrictions) }
+            return content(entry, .events(type), .events(item.coding), restrictions)
         }
+    }
+
+    /// Without a schema a form consists of texts, and what is no object is a text itself.
+    private func form(_ entry: MediaType.Entry, at site: TypeSite) -> (content: Content, restrictions: RestrictionTree) {
+        guard let schema = entry.value.schema else {
+            return content(entry, .dictionary(.builtin(.string)), .form(FormFields(fields: [], others: nil, lists: [])))
+        }
+        switch planner.classifier.kind(of: planner.merged([schema])) {
+        case .any, .structure, .dictionary, .union:
+            let planned = planner.type(of: [schema], at: site)
+            let form = FormPlanner(planner: planner, encodings: entry.value.encoding.named, isMultipart: false)
+            return content(entry, planned.type, .form(form.fields(of: schema, names: false)), planned.restrictions)
+        case .null, .builtin, .enumeration, .array, .tuple, .types:
+            planner.log.warning("untyped-content", at: entry.nameLocation, "only an object can be written as '\(entry.name)'; the body is its text")
+            return content(entry, .builtin(.string), .text)
+        }
+    }
+
+    private func content(
+        _ entry: MediaType.Entry, _ type: TypeReference, _ encoding: Content.Encoding, _ restrictions: RestrictionTree = .none
+    ) -> (content: Content, restrictions: RestrictionTree) {
+        (Content(mediaType: entry.name, type: type, encoding: encoding, restrictions: nil), restrictions)
     }
 
     /// What does not say how it is written is JSON where the schema describes more than a text.
@@ -94,8 +112,7 @@ struct ContentPlanner {
 
     private func hasStructure(_ schema: Schema?) -> Bool {
         guard let schema else { return false }
-        let parts = planner.merger.parts(of: [schema])
-        switch planner.classifier.kind(of: planner.merger.merge(parts, at: schema.location)) {
+        switch planner.classifier.kind(of: planner.merged([schema])) {
         case .structure, .array, .tuple, .dictionary, .union, .types: return true
         case .builtin(let type): return type != .string
         case .any, .null, .enumeration: return false

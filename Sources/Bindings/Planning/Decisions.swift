@@ -36,7 +36,7 @@ extension TypeDeclaration.Kind {
     /// A type of a schema's own, not another name of one.
     var isDeclaration: Bool {
         switch self {
-        case .alias, .contentChoice, .responseChoice, .responseHeaders: false
+        case .alias, .contentChoice, .multipart, .responseChoice, .responseHeaders: false
         case .structure, .enumeration, .union, .tuple, .wrapper: true
         }
     }
@@ -45,7 +45,7 @@ extension TypeDeclaration.Kind {
         switch self {
         case .structure(let structure): structure.properties.contains { $0.name.name == name }
         case .tuple(let tuple): tuple.elements.contains { $0.name.name == name }
-        case .enumeration, .union, .wrapper, .contentChoice, .responseChoice, .responseHeaders, .alias: false
+        case .enumeration, .union, .wrapper, .contentChoice, .multipart, .responseChoice, .responseHeaders, .alias: false
         }
     }
 }

@@ -45,7 +45,7 @@ struct DeclarationAssembler {
     private func restrictions(of draft: TypeDraft, _ kind: TypeDeclaration.Kind) -> Restrictions? {
         switch kind {
         case .alias, .enumeration, .contentChoice, .responseChoice, .responseHeaders: nil
-        case .structure, .union, .tuple, .wrapper: renderer.restrictions(draft.restrictions)
+        case .structure, .union, .tuple, .wrapper, .multipart: renderer.restrictions(draft.restrictions)
         }
     }
 }

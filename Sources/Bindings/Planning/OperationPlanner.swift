@@ -135,7 +135,7 @@ struct OperationPlanner {
         case .named(let id):
             guard case .structure(let structure)? = planner.drafts[id.number].kind else { return .none }
             return .named(structure.properties.map(\.key))
-        case .builtin, .array, .optional, .patch, .events, .lines: return .none
+        case .builtin, .array, .optional, .patch, .events, .lines, .multipartForm: return .none
         }
     }
 
@@ -146,7 +146,10 @@ struct OperationPlanner {
         guard let body = document.value(referenced) else { return nil }
         guard !body.content.isEmpty else { return (nil, .none) }
         let planner = ContentPlanner(planner: planner, namespace: namespace, directions: surface.requestDirections, name: "Request")
-        guard let planned = planner.plan(document.content(of: body)) else { return nil }
+        let content = document.content(of: body)
+        // A reference that leads nowhere has been reported.
+        guard content.count == body.content.count else { return nil }
+        let planned = planner.plan(content)
         let binding = BodyBinding(
             name: Identifier("body"), payload: planned.payload, isOptional: !body.required, documentation: Documentation(paragraphs: [body.description]))
         return (binding, planned.restrictions)

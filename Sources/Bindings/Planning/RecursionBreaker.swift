@@ -13,7 +13,7 @@ struct RecursionBreaker {
             case .tuple(let tuple): draft.kind = .tuple(tuple.storingIndirectly(isInside))
             case .union(let union):
                 draft.kind = .union(Union(cases: union.cases, branches: union.branches, hasUnrecognized: union.hasUnrecognized, isIndirect: true))
-            case .enumeration, .contentChoice, .responseChoice, .responseHeaders, .alias, .wrapper, nil: break
+            case .enumeration, .contentChoice, .multipart, .responseChoice, .responseHeaders, .alias, .wrapper, nil: break
             }
         }
     }
@@ -29,7 +29,8 @@ struct RecursionBreaker {
     private func reaches(_ id: TypeID, from type: TypeReference, visited: Set<TypeID>) -> Bool {
         switch type {
         case .builtin, .events, .lines: return false
-        case .array(let inner), .dictionary(let inner), .optional(let inner), .patch(let inner): return reaches(id, from: inner, visited: visited)
+        case .array(let inner), .dictionary(let inner), .optional(let inner), .patch(let inner), .multipartForm(let inner):
+            return reaches(id, from: inner, visited: visited)
         case .named(let other):
             if other == id { return true }
             guard !visited.contains(other), case .alias(let target)? = drafts[other.number].kind else { return false }
@@ -44,7 +45,7 @@ struct RecursionBreaker {
     /// The types whose values are stored in the value itself.
     private func directTargets(of type: TypeReference) -> [Int] {
         switch type {
-        case .builtin, .array, .dictionary, .events, .lines: return []
+        case .builtin, .array, .dictionary, .events, .lines, .multipartForm: return []
         case .optional(let inner), .patch(let inner): return directTargets(of: inner)
         case .named(let id):
             if case .alias(let target)? = drafts[id.number].kind { return directTargets(of: target) }
@@ -58,7 +59,7 @@ struct RecursionBreaker {
         case .tuple(let tuple): tuple.elements.map(\.type).flatMap(directTargets)
         case .union(let union): union.cases.map(\.type).flatMap(directTargets)
         case .wrapper(let type): directTargets(of: type)
-        case .enumeration, .contentChoice, .responseChoice, .responseHeaders, .alias, nil: []
+        case .enumeration, .contentChoice, .multipart, .responseChoice, .responseHeaders, .alias, nil: []
         }
     }
 

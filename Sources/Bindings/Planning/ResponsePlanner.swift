@@ -19,9 +19,9 @@ struct ResponsePlanner {
         var successes: [ResponseBinding] = []
         var errors: [ResponseBinding] = []
         for (index, entry) in operation.responses.enumerated() {
-            guard let response = planner.document.value(entry.response), let binding = plan(response, entry, names[index]) else {
-                return nil
-            }
+            guard let response = planner.document.value(entry.response),
+                let binding = plan(response, entry, to: operation.method, names[index])
+            else { return nil }
             if entry.status.isSuccess || (entry.status == .default && !hasSuccess) { successes.append(binding) } else { errors.append(binding) }
         }
         if !errors.isEmpty { declare("ErrorResponse", .error, errors, "A documented error.", operation) }
@@ -44,15 +44,13 @@ struct ResponsePlanner {
         draft.documentation = Documentation(markdown: documentation)
     }
 
-    private func plan(_ response: Response, _ entry: Response.Entry, _ name: String) -> ResponseBinding? {
-        var payload: Payload?
-        if !response.content.isEmpty {
-            let content = planner.document.content(of: response)
-            guard let planned = ContentPlanner(planner: planner, namespace: namespace, directions: directions, name: name).plan(content) else {
-                return nil
-            }
-            payload = planned.payload
-        }
+    private func plan(
+        _ response: Response, _ entry: Response.Entry, to method: HTTPMethod, _ name: String
+    ) -> ResponseBinding? {
+        let content = planner.document.content(of: response)
+        // A reference that leads nowhere has been reported.
+        guard content.count == response.content.count else { return nil }
+        let payload = payload(of: content, entry.status, to: method, name)
         guard let headers = headers(of: response, name) else { return nil }
         var headersType: TypeReference?
         if !headers.isEmpty {
@@ -65,6 +63,16 @@ struct ResponsePlanner {
         return ResponseBinding(
             status: entry.status.bindingStatus, name: scope.name(for: name), payload: payload, headers: headersType,
             documentation: Documentation(paragraphs: [response.description ?? response.summary]))
+    }
+
+    /// What answers `HEAD` describes what `GET` would get, and some statuses have no content whatever the document says (RFC 9110, sections 9.3.2 and 6.4.1).
+    private func payload(of content: [MediaType.Entry], _ status: StatusPattern, to method: HTTPMethod, _ name: String) -> Payload? {
+        guard let first = content.first, method.name != "HEAD" else { return nil }
+        guard !status.hasNoContent else {
+            planner.log.warning("content-without-body", at: first.nameLocation, "a response of this status has no body, so nothing of its content is read")
+            return nil
+        }
+        return ContentPlanner(planner: planner, namespace: namespace, directions: directions, name: name).plan(content).payload
     }
 
     /// `Content-Type` says nothing that the body does not (3.1, section 4.8.17.1).
@@ -88,6 +96,14 @@ struct ResponsePlanner {
 }
 
 extension StatusPattern {
+    fileprivate var hasNoContent: Bool {
+        switch self {
+        case .code(let code): code < 200 || code == 204 || code == 205 || code == 304
+        case .range(let hundred): hundred == 1
+        case .default: false
+        }
+    }
+
     fileprivate var isSuccess: Bool {
         switch self {
         case .code(let code): (200..<300).contains(code)

@@ -72,7 +72,7 @@ struct RestrictionRenderer {
             guard restricted.contains(id) else { return nil }
             switch drafts[id.number].kind {
             // These have no restrictions to look up.
-            case .alias, .enumeration, .contentChoice, .responseChoice, .responseHeaders, nil: return fields(of: drafts[id.number].restrictions)
+            case .alias, .enumeration, .contentChoice, .multipart, .responseChoice, .responseHeaders, nil: return fields(of: drafts[id.number].restrictions)
             case .structure, .union, .tuple, .wrapper: return [("$type", String(index(of: id)))]
             }
         case .all(let trees): return conjunction(trees)

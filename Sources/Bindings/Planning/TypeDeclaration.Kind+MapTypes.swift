@@ -8,6 +8,7 @@ extension TypeDeclaration.Kind {
         case .contentChoice(let choice): .contentChoice(choice.mapTypes(transform))
         case .responseChoice(let choice): .responseChoice(choice.mapTypes(transform))
         case .responseHeaders(let headers): .responseHeaders(headers.mapTypes(transform))
+        case .multipart(let multipart): .multipart(multipart.mapTypes(transform))
         case .wrapper(let type): .wrapper(transform(type))
         case .alias(let type): .alias(transform(type))
         case .enumeration: self
@@ -18,15 +19,19 @@ extension TypeDeclaration.Kind {
 extension Structure {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Structure {
         Structure(
-            properties: properties.map { property in
-                StructureProperty(
-                    name: property.name, key: property.key, type: transform(property.type), presence: property.presence, isIndirect: property.isIndirect,
-                    isDeprecated: property.isDeprecated, defaultValue: property.defaultValue, documentation: property.documentation)
-            },
+            properties: properties.map { $0.mapType(transform) },
             additionalProperties: additionalProperties.map { AdditionalProperties(name: $0.name, type: transform($0.type), documentation: $0.documentation) },
             views: views.map {
                 View(name: $0.name, type: transform($0.type), isOptional: $0.isOptional, isIndirect: $0.isIndirect, documentation: $0.documentation)
             })
+    }
+}
+
+extension StructureProperty {
+    fileprivate func mapType(_ transform: (TypeReference) -> TypeReference) -> StructureProperty {
+        StructureProperty(
+            name: name, key: key, type: transform(type), presence: presence, isIndirect: isIndirect, isDeprecated: isDeprecated,
+            defaultValue: defaultValue, documentation: documentation)
     }
 }
 
@@ -79,5 +84,14 @@ extension ResponseHeaders {
                 Header(
                     name: $0.name, key: $0.key, type: transform($0.type), explode: $0.explode, isDeprecated: $0.isDeprecated, documentation: $0.documentation)
             })
+    }
+}
+
+extension Multipart {
+    fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Multipart {
+        Multipart(
+            parts: parts.map { Part(property: $0.property.mapType(transform), content: $0.content) },
+            remainders: remainders.map { Remainder(name: $0.name, type: transform($0.type), fields: $0.fields, documentation: $0.documentation) },
+            additionalParts: additionalParts)
     }
 }

@@ -29,7 +29,7 @@ extension TypePlanner {
         return .all([.members(restricted), additional?.restrictions ?? .none] + views.map(\.restrictions))
     }
 
-    private func structureProperty(
+    func structureProperty(
         _ property: MergedSchema.Property, named name: Identifier, _ planned: PlannedType, isRequired: Bool, _ directions: Directions
     ) -> StructureProperty {
         let presence: StructureProperty.Presence
@@ -50,7 +50,7 @@ extension TypePlanner {
     }
 
     /// Requests leave out what only responses have, and the other way round.
-    private func isMasked(_ property: MergedSchema.Property, _ directions: Directions) -> Bool {
+    func isMasked(_ property: MergedSchema.Property, _ directions: Directions) -> Bool {
         let schemas = property.schemas + property.schemas.compactMap(document.target)
         return (directions == .request && schemas.contains(where: \.readOnly)) || (directions == .response && schemas.contains(where: \.writeOnly))
     }
@@ -83,7 +83,7 @@ extension TypePlanner {
         return (view, planned.restrictions)
     }
 
-    private func warn(of clash: NameScope.Clash, among properties: [MergedSchema.Property]) {
+    func warn(of clash: NameScope.Clash, among properties: [MergedSchema.Property]) {
         guard let last = clash.indices.last else { return }
         let keys = clash.indices.map { "'\(properties[$0].key)'" }.joined(separator: " and ")
         let names = clash.names.map { "'\($0.name)'" }.joined(separator: " and ")

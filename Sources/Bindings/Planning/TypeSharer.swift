@@ -67,6 +67,7 @@ struct TypeSharer {
         case .patch(let wrapped): .patch(canonical(wrapped))
         case .events(let data): .events(canonical(data))
         case .lines(let value): .lines(canonical(value))
+        case .multipartForm(let fields): .multipartForm(canonical(fields))
         case .named(let id): canonical(id)
         }
     }

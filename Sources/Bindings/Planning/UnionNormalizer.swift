@@ -158,7 +158,7 @@ struct UnionNormalizer {
         case .double, .float, .decimal: [.integer, .number]
         case .bool: [.boolean]
         case .jsonNull: [.null]
-        case .jsonValue, .body, .typedBody, .custom: Set(Union.JSONKind.allCases)
+        case .jsonValue, .body, .typedBody, .multipartPart, .custom: Set(Union.JSONKind.allCases)
         }
     }
 
@@ -206,7 +206,7 @@ struct UnionNormalizer {
         case .uuid: "uuid"
         case .url: "url"
         case .data: "data"
-        case .jsonValue, .body, .typedBody, .custom: "value"
+        case .jsonValue, .body, .typedBody, .multipartPart, .custom: "value"
         case .jsonNull: "null"
         }
     }

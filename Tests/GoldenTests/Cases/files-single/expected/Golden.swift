@@ -12,8 +12,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var toy: Toy?
-        var address: Address?
         var object = json.object("toy address")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.toy = toy
-        self.address = address
     }
 
     public func write(to json: inout JSONWriter) {
@@ -43,7 +39,6 @@ public struct Toy: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var color: String?
         var object = json.object("color")
         while let key = json.nextKey(&object) {
             switch key {
@@ -52,7 +47,6 @@ public struct Toy: JSONCodable {
             }
         }
         try json.finish(object)
-        self.color = color
     }
 
     public func write(to json: inout JSONWriter) {
@@ -70,7 +64,6 @@ public struct Address: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var street: String?
         var object = json.object("street")
         while let key = json.nextKey(&object) {
             switch key {
@@ -79,7 +72,6 @@ public struct Address: JSONCodable {
             }
         }
         try json.finish(object)
-        self.street = street
     }
 
     public func write(to json: inout JSONWriter) {
@@ -97,7 +89,6 @@ public struct Shop: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var address: Address?
         var object = json.object("address")
         while let key = json.nextKey(&object) {
             switch key {
@@ -106,7 +97,6 @@ public struct Shop: JSONCodable {
             }
         }
         try json.finish(object)
-        self.address = address
     }
 
     public func write(to json: inout JSONWriter) {
@@ -124,7 +114,6 @@ public struct Unused: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: String?
         var object = json.object("a")
         while let key = json.nextKey(&object) {
             switch key {
@@ -133,7 +122,6 @@ public struct Unused: JSONCodable {
             }
         }
         try json.finish(object)
-        self.a = a
     }
 
     public func write(to json: inout JSONWriter) {

@@ -7,9 +7,9 @@ public protocol API: Sendable {
     func checkFile(
         name: String,
         context: CallContext
-    ) async throws(Failure<Operations.CheckFile.ErrorResponse>) -> Operations.CheckFile.Response
+    ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response
 
-    func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile.ErrorResponse>) -> String
+    func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile>) -> String
 
     func putFile(
         name: String,

@@ -11,27 +11,18 @@ public struct Mock: API {
             @Sendable (
                 String,
                 CallContext
-            ) async throws(Failure<Operations.CheckFile.ErrorResponse>) -> Operations.CheckFile.Response
+            ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response
         )?
     public func checkFile(
         name: String,
         context: CallContext
-    ) async throws(Failure<Operations.CheckFile.ErrorResponse>) -> Operations.CheckFile.Response {
+    ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
         guard let onCheckFile else { throw .notStubbed(Operations.checkFile) }
         return try await onCheckFile(name, context)
     }
 
-    public var onGetFile:
-        (
-            @Sendable (
-                String,
-                CallContext
-            ) async throws(Failure<Operations.GetFile.ErrorResponse>) -> String
-        )?
-    public func getFile(
-        name: String,
-        context: CallContext
-    ) async throws(Failure<Operations.GetFile.ErrorResponse>) -> String {
+    public var onGetFile: (@Sendable (String, CallContext) async throws(Failure<Operations.GetFile>) -> String)?
+    public func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile>) -> String {
         guard let onGetFile else { throw .notStubbed(Operations.getFile) }
         return try await onGetFile(name, context)
     }

@@ -30,7 +30,6 @@ struct Both: JSONCodable {
         }
 
         init(from json: inout JSONReader) throws(JSONError) {
-            var x: String?
             var object = json.object("x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -39,7 +38,6 @@ struct Both: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.x = x
         }
 
         func write(to json: inout JSONWriter) {

@@ -30,7 +30,6 @@ package struct Both: JSONCodable {
         }
 
         package init(from json: inout JSONReader) throws(JSONError) {
-            var x: String?
             var object = json.object("x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -39,7 +38,6 @@ package struct Both: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.x = x
         }
 
         package func write(to json: inout JSONWriter) {

@@ -14,8 +14,6 @@ public struct BesideAnything: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
-        var additionalProperties: Bool?
         var additionalProperties_: [String: JSONValue] = [:]
         var object = json.object("id additionalProperties", additional: true)
         while let key = json.nextKey(&object) {
@@ -26,8 +24,6 @@ public struct BesideAnything: JSONCodable {
             }
         }
         try json.finish(object)
-        self.id = id
-        self.additionalProperties = additionalProperties
         self.additionalProperties_ = additionalProperties_
     }
 

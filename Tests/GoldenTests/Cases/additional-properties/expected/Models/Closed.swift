@@ -10,7 +10,6 @@ public struct Closed: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
         var object = json.object("id")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Closed: JSONCodable {
             }
         }
         try json.finish(object)
-        self.id = id
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,6 @@ public struct PatternsBeside: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
         var additionalProperties: [String: String] = [:]
         var object = json.object("id", additional: true)
         while let key = json.nextKey(&object) {
@@ -22,7 +21,6 @@ public struct PatternsBeside: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.id = id
         self.additionalProperties = additionalProperties
     }
 

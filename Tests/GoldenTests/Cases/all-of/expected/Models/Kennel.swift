@@ -16,9 +16,6 @@ public struct Kennel: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var pet: Pet?
-        var sibling: Pet?
-        var extended: Extended?
         var object = json.object("pet sibling extended")
         while let key = json.nextKey(&object) {
             switch key {
@@ -29,9 +26,6 @@ public struct Kennel: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.pet = pet
-        self.sibling = sibling
-        self.extended = extended
     }
 
     public func write(to json: inout JSONWriter) {
@@ -58,8 +52,6 @@ public struct Kennel: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var name: String?
-            var extra: Bool?
             var object = json.object("name extra")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -69,8 +61,6 @@ public struct Kennel: JSONCodable, Validatable {
                 }
             }
             try json.finish(object)
-            self.name = name
-            self.extra = extra
         }
 
         public func write(to json: inout JSONWriter) {

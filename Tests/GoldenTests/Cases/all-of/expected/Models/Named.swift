@@ -11,7 +11,6 @@ public struct Named: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
         var object = json.object("name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Named: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,7 +11,6 @@ public struct Refined: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var level: Int?
         var object = json.object("level")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Refined: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.level = level
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,9 +15,6 @@ public struct Holder: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var points: [PointsItem]?
-        var names: Names?
-        var unique: [Names]?
         var object = json.object("points names unique")
         while let key = json.nextKey(&object) {
             switch key {
@@ -28,9 +25,6 @@ public struct Holder: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.points = points
-        self.names = names
-        self.unique = unique
     }
 
     public func write(to json: inout JSONWriter) {

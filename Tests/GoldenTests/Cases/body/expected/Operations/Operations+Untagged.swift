@@ -155,7 +155,6 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var name: String?
-                var kind: Kind?
                 var object = json.object("name kind")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -167,7 +166,6 @@ extension Operations {
                 try json.finish(object)
                 guard let name else { throw json.missing("name", in: object) }
                 self.name = name
-                self.kind = kind
             }
 
             public func write(to json: inout JSONWriter) {

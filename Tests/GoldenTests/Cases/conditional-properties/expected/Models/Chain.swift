@@ -12,7 +12,6 @@ public struct Chain: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var last: Bool?
         var next: Chain?
         var object = json.object("last next")
         while let key = json.nextKey(&object) {
@@ -23,7 +22,6 @@ public struct Chain: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.last = last
         self.next = next
     }
 

@@ -12,8 +12,6 @@ public struct Linked: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var iban: String?
-        var bank: Bank?
         var object = json.object("iban bank")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Linked: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.iban = iban
-        self.bank = bank
     }
 
     public func write(to json: inout JSONWriter) {
@@ -48,7 +44,6 @@ public struct Linked: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var name: String?
             var object = json.object("name")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -57,7 +52,6 @@ public struct Linked: JSONCodable, Validatable {
                 }
             }
             try json.finish(object)
-            self.name = name
         }
 
         public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct NeverModel: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var old: JSONValue?
-        var now: String?
         var object = json.object("old now")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct NeverModel: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.old = old
-        self.now = now
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,9 +18,6 @@ public struct Payment: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
-        var note: String?
-        var number: String?
-        var iban: String?
         var object = json.object("kind note number iban")
         while let key = json.nextKey(&object) {
             switch key {
@@ -34,9 +31,6 @@ public struct Payment: JSONCodable, Validatable {
         try json.finish(object)
         guard let kind else { throw json.missing("kind", in: object) }
         self.kind = kind
-        self.note = note
-        self.number = number
-        self.iban = iban
     }
 
     public func write(to json: inout JSONWriter) {

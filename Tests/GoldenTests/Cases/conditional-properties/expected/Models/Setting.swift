@@ -12,8 +12,6 @@ public struct Setting: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type: TypeModel?
-        var value: JSONValue?
         var object = json.object("type value")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Setting: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.type = type
-        self.value = value
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Wire: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var iban: String?
         var object = json.object("iban")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Wire: JSONCodable {
             }
         }
         try json.finish(object)
-        self.iban = iban
     }
 
     public func write(to json: inout JSONWriter) {

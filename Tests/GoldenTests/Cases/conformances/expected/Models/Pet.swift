@@ -14,7 +14,6 @@ public struct Pet: JSONCodable, Identifiable, Codable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: String?
-        var home: Home?
         var object = json.object("id home")
         while let key = json.nextKey(&object) {
             switch key {
@@ -26,7 +25,6 @@ public struct Pet: JSONCodable, Identifiable, Codable {
         try json.finish(object)
         guard let id else { throw json.missing("id", in: object) }
         self.id = id
-        self.home = home
     }
 
     public func write(to json: inout JSONWriter) {
@@ -44,7 +42,6 @@ public struct Pet: JSONCodable, Identifiable, Codable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var street: String?
             var object = json.object("street")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -53,7 +50,6 @@ public struct Pet: JSONCodable, Identifiable, Codable {
                 }
             }
             try json.finish(object)
-            self.street = street
         }
 
         public func write(to json: inout JSONWriter) {

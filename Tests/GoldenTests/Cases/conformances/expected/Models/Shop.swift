@@ -11,7 +11,6 @@ public struct Shop: JSONCodable, Codable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var home: Home?
         var object = json.object("home")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Shop: JSONCodable, Codable {
             }
         }
         try json.finish(object)
-        self.home = home
     }
 
     public func write(to json: inout JSONWriter) {
@@ -37,7 +35,6 @@ public struct Shop: JSONCodable, Codable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var street: String?
             var object = json.object("street")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -46,7 +43,6 @@ public struct Shop: JSONCodable, Codable {
                 }
             }
             try json.finish(object)
-            self.street = street
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,7 +11,6 @@ public struct Toy: JSONCodable, Swift.Hashable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var color: String?
         var object = json.object("color")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Toy: JSONCodable, Swift.Hashable {
             }
         }
         try json.finish(object)
-        self.color = color
     }
 
     public func write(to json: inout JSONWriter) {

@@ -61,18 +61,8 @@ public struct Start: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var mode: String?
-        var count: Int?
-        var ratio: Double?
-        var dry: Bool?
-        var color: Color?
-        var tags: [String]?
-        var some: [String]?
         var maybe: Patch<String> = .absent
         var maybeText: Patch<String> = .absent
-        var wrong: Int?
-        var fraction: Int?
-        var when: CalendarDate?
-        var settings: [String: JSONValue]?
         var object = json.object("mode count ratio dry color tags some maybe maybeText wrong fraction when settings")
         while let key = json.nextKey(&object) {
             switch key {
@@ -95,18 +85,8 @@ public struct Start: JSONCodable {
         try json.finish(object)
         guard let mode else { throw json.missing("mode", in: object) }
         self.mode = mode
-        self.count = count
-        self.ratio = ratio
-        self.dry = dry
-        self.color = color
-        self.tags = tags
-        self.some = some
         self.maybe = maybe
         self.maybeText = maybeText
-        self.wrong = wrong
-        self.fraction = fraction
-        self.when = when
-        self.settings = settings
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,7 +11,6 @@ public struct Started: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var mode: String?
         var object = json.object("mode")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Started: JSONCodable {
             }
         }
         try json.finish(object)
-        self.mode = mode
     }
 
     public func write(to json: inout JSONWriter) {

@@ -27,22 +27,18 @@ public struct Old: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var gone: String?
-        var stays: String?
-        var alsoGone: Int?
         var object = json.object("gone stays alsoGone")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&gone)
             case 1: json.readIfPresent(&stays)
-            case 2: json.readIfPresent(&alsoGone)
+            case 2: json.readIfPresent(&storedAlsoGone)
             default: break
             }
         }
         try json.finish(object)
         guard let gone else { throw json.missing("gone", in: object) }
         self.storedGone = gone
-        self.stays = stays
-        self.storedAlsoGone = alsoGone
     }
 
     public func write(to json: inout JSONWriter) {

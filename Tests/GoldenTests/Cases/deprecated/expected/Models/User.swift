@@ -23,11 +23,6 @@ public struct User: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var old: Old?
-        var oldEnum: OldEnum?
-        var stored: String?
-        var storedX: String?
-        var x: String?
         var object = json.object("old oldEnum stored storedX x")
         while let key = json.nextKey(&object) {
             switch key {
@@ -35,16 +30,11 @@ public struct User: JSONCodable {
             case 1: json.readIfPresent(&oldEnum)
             case 2: json.readIfPresent(&stored)
             case 3: json.readIfPresent(&storedX)
-            case 4: json.readIfPresent(&x)
+            case 4: json.readIfPresent(&storedX_)
             default: break
             }
         }
         try json.finish(object)
-        self.old = old
-        self.oldEnum = oldEnum
-        self.stored = stored
-        self.storedX = storedX
-        self.storedX_ = x
     }
 
     public func write(to json: inout JSONWriter) {

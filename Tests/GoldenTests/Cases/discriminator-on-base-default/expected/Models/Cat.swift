@@ -14,9 +14,6 @@ public struct Cat: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: String?
-        var name: String?
-        var claws: Int?
         var object = json.object("kind name claws")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,9 +24,6 @@ public struct Cat: JSONCodable {
             }
         }
         try json.finish(object)
-        self.kind = kind
-        self.name = name
-        self.claws = claws
     }
 
     public func write(to json: inout JSONWriter) {

@@ -32,8 +32,6 @@ public enum Pet: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: String?
-            var name: String?
             var object = json.object("kind name")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -43,8 +41,6 @@ public enum Pet: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.kind = kind
-            self.name = name
         }
 
         public func write(to json: inout JSONWriter) {

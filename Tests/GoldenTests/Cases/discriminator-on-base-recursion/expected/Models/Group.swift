@@ -17,9 +17,6 @@ public struct Group: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
-        var inside: Shape?
-        var members: [Shape]?
-        var first: Shape?
         var object = json.object("kind inside members first")
         while let key = json.nextKey(&object) {
             switch key {
@@ -33,9 +30,6 @@ public struct Group: JSONCodable {
         try json.finish(object)
         guard let kind else { throw json.missing("kind", in: object) }
         self.kind = kind
-        self.inside = inside
-        self.members = members
-        self.first = first
     }
 
     public func write(to json: inout JSONWriter) {

@@ -41,9 +41,6 @@ public indirect enum Round: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var kind: String?
-            var inside: Shape?
-            var roundKind: String?
-            var radius: Double?
             var object = json.object("kind inside roundKind radius")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -57,9 +54,6 @@ public indirect enum Round: JSONCodable {
             try json.finish(object)
             guard let kind else { throw json.missing("kind", in: object) }
             self.kind = kind
-            self.inside = inside
-            self.roundKind = roundKind
-            self.radius = radius
         }
 
         public func write(to json: inout JSONWriter) {

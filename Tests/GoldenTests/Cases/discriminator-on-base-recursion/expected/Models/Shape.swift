@@ -43,7 +43,6 @@ public indirect enum Shape: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var kind: String?
-            var inside: Shape?
             var object = json.object("kind inside")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -55,7 +54,6 @@ public indirect enum Shape: JSONCodable {
             try json.finish(object)
             guard let kind else { throw json.missing("kind", in: object) }
             self.kind = kind
-            self.inside = inside
         }
 
         public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct Tied: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: String?
-        var tight: Bool?
         var object = json.object("kind tight")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Tied: JSONCodable {
             }
         }
         try json.finish(object)
-        self.kind = kind
-        self.tight = tight
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct BankTransfer: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var method: Method?
-        var iban: String?
         var object = json.object("method iban")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct BankTransfer: JSONCodable {
         try json.finish(object)
         guard let method else { throw json.missing("method", in: object) }
         self.method = method
-        self.iban = iban
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct Card: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var method: Method?
-        var number: String?
         var object = json.object("method number")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Card: JSONCodable {
         try json.finish(object)
         guard let method else { throw json.missing("method", in: object) }
         self.method = method
-        self.number = number
     }
 
     public func write(to json: inout JSONWriter) {

@@ -19,8 +19,6 @@ public struct Cat: JSONCodable, Validatable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
         var name: String?
-        var id: Int?
-        var claws: Int?
         var object = json.object("petType name id claws")
         while let key = json.nextKey(&object) {
             switch key {
@@ -35,8 +33,6 @@ public struct Cat: JSONCodable, Validatable {
         guard let petType, let name else { throw json.missing("petType name", in: object) }
         self.petType = petType
         self.name = name
-        self.id = id
-        self.claws = claws
     }
 
     public func write(to json: inout JSONWriter) {
@@ -65,7 +61,6 @@ public struct Cat: JSONCodable, Validatable {
         public init(from json: inout JSONReader) throws(JSONError) {
             var petType: String?
             var name: String?
-            var claws: Int?
             var object = json.object("petType name claws")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -79,7 +74,6 @@ public struct Cat: JSONCodable, Validatable {
             guard let petType, let name else { throw json.missing("petType name", in: object) }
             self.petType = petType
             self.name = name
-            self.claws = claws
         }
 
         public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct CreatedEvent: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
-        var at: String?
         var object = json.object("kind at")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct CreatedEvent: JSONCodable {
         try json.finish(object)
         guard let kind else { throw json.missing("kind", in: object) }
         self.kind = kind
-        self.at = at
     }
 
     public func write(to json: inout JSONWriter) {

@@ -19,8 +19,6 @@ public struct Dog: JSONCodable, Validatable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
         var name: String?
-        var id: Int?
-        var barks: Bool?
         var object = json.object("petType name id barks")
         while let key = json.nextKey(&object) {
             switch key {
@@ -35,8 +33,6 @@ public struct Dog: JSONCodable, Validatable {
         guard let petType, let name else { throw json.missing("petType name", in: object) }
         self.petType = petType
         self.name = name
-        self.id = id
-        self.barks = barks
     }
 
     public func write(to json: inout JSONWriter) {
@@ -65,7 +61,6 @@ public struct Dog: JSONCodable, Validatable {
         public init(from json: inout JSONReader) throws(JSONError) {
             var petType: String?
             var name: String?
-            var barks: Bool?
             var object = json.object("petType name barks")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -79,7 +74,6 @@ public struct Dog: JSONCodable, Validatable {
             guard let petType, let name else { throw json.missing("petType name", in: object) }
             self.petType = petType
             self.name = name
-            self.barks = barks
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,7 +11,6 @@ public struct Owner: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var favourite: Pet?
         var object = json.object("favourite")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Owner: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.favourite = favourite
     }
 
     public func write(to json: inout JSONWriter) {

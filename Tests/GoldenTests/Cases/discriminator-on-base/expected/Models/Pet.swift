@@ -137,7 +137,6 @@ public enum Pet: JSONCodable, Validatable {
         public init(from json: inout JSONReader) throws(JSONError) {
             var petType: String?
             var name: String?
-            var id: Int?
             var object = json.object("petType name id")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -151,7 +150,6 @@ public enum Pet: JSONCodable, Validatable {
             guard let petType, let name else { throw json.missing("petType name", in: object) }
             self.petType = petType
             self.name = name
-            self.id = id
         }
 
         public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct Call: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: TypeModel?
-        var name: String?
         var object = json.object("type name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Call: JSONCodable {
         try json.finish(object)
         guard let type else { throw json.missing("type", in: object) }
         self.type = type
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct End: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var type: String?
-        var reason: String?
         var object = json.object("type reason")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct End: JSONCodable {
         try json.finish(object)
         guard let type else { throw json.missing("type", in: object) }
         self.type = type
-        self.reason = reason
     }
 
     public func write(to json: inout JSONWriter) {

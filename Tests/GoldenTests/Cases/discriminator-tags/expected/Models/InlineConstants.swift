@@ -36,7 +36,6 @@ public enum InlineConstants: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var t: T?
-            var x: Int?
             var object = json.object("t x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -48,7 +47,6 @@ public enum InlineConstants: JSONCodable {
             try json.finish(object)
             guard let t else { throw json.missing("t", in: object) }
             self.t = t
-            self.x = x
         }
 
         public func write(to json: inout JSONWriter) {
@@ -85,7 +83,6 @@ public enum InlineConstants: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var t: T?
-            var x: String?
             var object = json.object("t x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -97,7 +94,6 @@ public enum InlineConstants: JSONCodable {
             try json.finish(object)
             guard let t else { throw json.missing("t", in: object) }
             self.t = t
-            self.x = x
         }
 
         public func write(to json: inout JSONWriter) {

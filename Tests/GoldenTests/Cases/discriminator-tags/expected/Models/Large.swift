@@ -13,7 +13,6 @@ public struct Large: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var size: SizeName?
-        var tons: Int?
         var object = json.object("size tons")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Large: JSONCodable {
         try json.finish(object)
         guard let size else { throw json.missing("size", in: object) }
         self.size = size
-        self.tons = tons
     }
 
     public func write(to json: inout JSONWriter) {

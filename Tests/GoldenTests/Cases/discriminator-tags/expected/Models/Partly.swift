@@ -31,7 +31,6 @@ public enum Partly: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var note: String?
             var object = json.object("note")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -40,7 +39,6 @@ public enum Partly: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.note = note
         }
 
         public func write(to json: inout JSONWriter) {

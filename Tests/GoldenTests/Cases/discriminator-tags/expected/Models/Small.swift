@@ -13,7 +13,6 @@ public struct Small: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var size: SizeName?
-        var grams: Int?
         var object = json.object("size grams")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Small: JSONCodable {
         try json.finish(object)
         guard let size else { throw json.missing("size", in: object) }
         self.size = size
-        self.grams = grams
     }
 
     public func write(to json: inout JSONWriter) {

@@ -40,7 +40,6 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var next: String?
                 var object = json.object("next")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -49,7 +48,6 @@ extension Operations {
                     }
                 }
                 try json.finish(object)
-                self.next = next
             }
 
             public func write(to json: inout JSONWriter) {

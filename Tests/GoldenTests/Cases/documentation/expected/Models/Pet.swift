@@ -27,11 +27,6 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var titled: String?
-        var both: String?
-        var facts: String?
-        var most: Int?
-        var none: String?
         var object = json.object("titled both facts most none")
         while let key = json.nextKey(&object) {
             switch key {
@@ -44,11 +39,6 @@ public struct Pet: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.titled = titled
-        self.both = both
-        self.facts = facts
-        self.most = most
-        self.none = none
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct NamedNode: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var children: [NamedNode]?
-        var name: String?
         var object = json.object("children name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct NamedNode: JSONCodable {
             }
         }
         try json.finish(object)
-        self.children = children
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Page: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var items: [Item]?
         var object = json.object("items")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Page: JSONCodable {
             }
         }
         try json.finish(object)
-        self.items = items
     }
 
     public func write(to json: inout JSONWriter) {

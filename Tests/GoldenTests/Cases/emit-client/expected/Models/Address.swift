@@ -10,7 +10,6 @@ public struct Address: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var street: String?
         var object = json.object("street")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Address: JSONCodable {
             }
         }
         try json.finish(object)
-        self.street = street
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var toy: Toy?
-        var address: Address?
         var object = json.object("toy address")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.toy = toy
-        self.address = address
     }
 
     public func write(to json: inout JSONWriter) {

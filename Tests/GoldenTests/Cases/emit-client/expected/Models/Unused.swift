@@ -10,7 +10,6 @@ public struct Unused: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: String?
         var object = json.object("a")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Unused: JSONCodable {
             }
         }
         try json.finish(object)
-        self.a = a
     }
 
     public func write(to json: inout JSONWriter) {

@@ -20,9 +20,6 @@ public struct Sort: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var by: OnlyRequested?
         var both: Both?
-        var level: Level?
-        var choice: Choice?
-        var mixed: Mixed?
         var object = json.object("by both level choice mixed")
         while let key = json.nextKey(&object) {
             switch key {
@@ -38,9 +35,6 @@ public struct Sort: JSONCodable {
         guard let by, let both else { throw json.missing("by both", in: object) }
         self.by = by
         self.both = both
-        self.level = level
-        self.choice = choice
-        self.mixed = mixed
     }
 
     public func write(to json: inout JSONWriter) {

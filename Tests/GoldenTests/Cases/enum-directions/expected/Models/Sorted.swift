@@ -12,8 +12,6 @@ public struct Sorted: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var state: OnlyReturned?
-        var both: Both?
         var object = json.object("state both")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Sorted: JSONCodable {
             }
         }
         try json.finish(object)
-        self.state = state
-        self.both = both
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,8 +18,6 @@ public struct Version: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: Kind?
         var mode: Mode??
-        var level: Level?
-        var untyped: JSONNull?
         var object = json.object("kind mode level untyped")
         while let key = json.nextKey(&object) {
             switch key {
@@ -34,8 +32,6 @@ public struct Version: JSONCodable {
         guard let kind, let mode else { throw json.missing("kind mode", in: object) }
         self.kind = kind
         self.mode = mode
-        self.level = level
-        self.untyped = untyped
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,8 +15,6 @@ public struct Test: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var result: GradingResult?
-        var color: Color?
-        var sizes: [SizesItem]?
         var object = json.object("result color sizes")
         while let key = json.nextKey(&object) {
             switch key {
@@ -29,8 +27,6 @@ public struct Test: JSONCodable {
         try json.finish(object)
         guard let result else { throw json.missing("result", in: object) }
         self.result = result
-        self.color = color
-        self.sizes = sizes
     }
 
     public func write(to json: inout JSONWriter) {

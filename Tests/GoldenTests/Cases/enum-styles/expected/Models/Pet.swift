@@ -13,7 +13,6 @@ public struct Pet: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var sort: Sort?
-        var kind: Kind?
         var object = json.object("sort kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Pet: JSONCodable {
         try json.finish(object)
         guard let sort else { throw json.missing("sort", in: object) }
         self.sort = sort
-        self.kind = kind
     }
 
     public func write(to json: inout JSONWriter) {

@@ -141,7 +141,6 @@ extension Operations {
                 public init(from json: inout JSONReader) throws(JSONError) {
                     var event: Event?
                     var data: String?
-                    var id: String?
                     var object = json.object("event data id")
                     while let key = json.nextKey(&object) {
                         switch key {
@@ -155,7 +154,6 @@ extension Operations {
                     guard let event, let data else { throw json.missing("event data", in: object) }
                     self.event = event
                     self.data = data
-                    self.id = id
                 }
 
                 public func write(to json: inout JSONWriter) {

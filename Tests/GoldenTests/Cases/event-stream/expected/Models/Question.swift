@@ -13,7 +13,6 @@ public struct Question: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var text: String?
-        var stream: Bool?
         var object = json.object("text stream")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Question: JSONCodable {
         try json.finish(object)
         guard let text else { throw json.missing("text", in: object) }
         self.text = text
-        self.stream = stream
     }
 
     public func write(to json: inout JSONWriter) {

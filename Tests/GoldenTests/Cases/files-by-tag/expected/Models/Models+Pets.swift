@@ -12,8 +12,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var toy: Toy?
-        var address: Address?
         var object = json.object("toy address")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.toy = toy
-        self.address = address
     }
 
     public func write(to json: inout JSONWriter) {
@@ -43,7 +39,6 @@ public struct Toy: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var color: String?
         var object = json.object("color")
         while let key = json.nextKey(&object) {
             switch key {
@@ -52,7 +47,6 @@ public struct Toy: JSONCodable {
             }
         }
         try json.finish(object)
-        self.color = color
     }
 
     public func write(to json: inout JSONWriter) {

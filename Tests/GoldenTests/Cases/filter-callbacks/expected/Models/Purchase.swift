@@ -10,7 +10,6 @@ public struct Purchase: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var price: Int?
         var object = json.object("price")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Purchase: JSONCodable {
             }
         }
         try json.finish(object)
-        self.price = price
     }
 
     public func write(to json: inout JSONWriter) {

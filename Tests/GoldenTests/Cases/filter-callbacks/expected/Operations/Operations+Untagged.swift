@@ -36,7 +36,6 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var url: String?
                 var object = json.object("url")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -45,7 +44,6 @@ extension Operations {
                     }
                 }
                 try json.finish(object)
-                self.url = url
             }
 
             public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
-        var kind: Kind?
         var object = json.object("id kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.id = id
-        self.kind = kind
     }
 
     public func write(to json: inout JSONWriter) {
@@ -42,7 +38,6 @@ public struct pet: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: Kind?
             var object = json.object("kind")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -51,7 +46,6 @@ public struct pet: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.kind = kind
         }
 
         public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Extra: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var note: String?
         var object = json.object("note")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Extra: JSONCodable {
             }
         }
         try json.finish(object)
-        self.note = note
     }
 
     public func write(to json: inout JSONWriter) {

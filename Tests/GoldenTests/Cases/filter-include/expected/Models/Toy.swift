@@ -10,7 +10,6 @@ public struct Toy: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var color: String?
         var object = json.object("color")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Toy: JSONCodable {
             }
         }
         try json.finish(object)
-        self.color = color
     }
 
     public func write(to json: inout JSONWriter) {

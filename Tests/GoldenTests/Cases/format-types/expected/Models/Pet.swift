@@ -28,11 +28,6 @@ public struct Pet: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var price: Decimal?
-        var exact: String?
-        var home: URL?
-        var size: Int64?
-        var tag: BinderyRuntime.JSONValue?
-        var either: Either?
         var object = json.object("price exact home size tag either")
         while let key = json.nextKey(&object) {
             switch key {
@@ -48,11 +43,6 @@ public struct Pet: JSONCodable, Validatable {
         try json.finish(object)
         guard let price else { throw json.missing("price", in: object) }
         self.price = price
-        self.exact = exact
-        self.home = home
-        self.size = size
-        self.tag = tag
-        self.either = either
     }
 
     public func write(to json: inout JSONWriter) {

@@ -75,12 +75,6 @@ public struct Formats: JSONCodable, Validatable {
         var uuid: UUID?
         var byte: Data?
         var base64: Data?
-        var optionalDate: Date?
-        var nullableUuid: UUID?
-        var days: [CalendarDate]?
-        var email: String?
-        var uri: String?
-        var unknown: String?
         var object = json.object(
             """
             int32 int64 uint32 uint64 float double decimal dateTime date uuid byte base64 optionalDate nullableUuid \
@@ -139,12 +133,6 @@ public struct Formats: JSONCodable, Validatable {
         self.uuid = uuid
         self.byte = byte
         self.base64 = base64
-        self.optionalDate = optionalDate
-        self.nullableUuid = nullableUuid
-        self.days = days
-        self.email = email
-        self.uri = uri
-        self.unknown = unknown
     }
 
     public func write(to json: inout JSONWriter) {

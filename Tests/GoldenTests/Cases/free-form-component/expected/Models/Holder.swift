@@ -13,7 +13,6 @@ public struct Holder: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var needed: JSONValue?
-        var value: JSONValue?
         var object = json.object("needed value")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Holder: JSONCodable {
         try json.finish(object)
         guard let needed else { throw json.missing("needed", in: object) }
         self.needed = needed
-        self.value = value
     }
 
     public func write(to json: inout JSONWriter) {

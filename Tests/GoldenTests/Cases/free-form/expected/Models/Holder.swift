@@ -26,9 +26,6 @@ public struct Holder: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var anything: JSONValue?
         var object: [String: JSONValue]?
-        var yes: JSONValue?
-        var nullableAnything: JSONValue?
-        var either: JSONValue?
         var object_ = json.object("anything object yes nullableAnything either")
         while let key = json.nextKey(&object_) {
             switch key {
@@ -44,9 +41,6 @@ public struct Holder: JSONCodable {
         guard let anything, let object else { throw json.missing("anything object", in: object_) }
         self.anything = anything
         self.object = object
-        self.yes = yes
-        self.nullableAnything = nullableAnything
-        self.either = either
     }
 
     public func write(to json: inout JSONWriter) {

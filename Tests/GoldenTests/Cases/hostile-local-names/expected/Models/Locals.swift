@@ -57,19 +57,9 @@ public struct Locals: JSONCodable {
 
     public init(from json__: inout JSONReader) throws(JSONError) {
         var json: String?
-        var json_: String?
         var object: String?
         var key: Int?
         var start: String?
-        var array: String?
-        var context: String?
-        var body: String?
-        var request: String?
-        var core: String?
-        var value: String?
-        var element: String?
-        var newValue: String?
-        var storedNewValue: String?
         var object_ = json__.object("json json_ object key start array context body request core value element newValue storedNewValue")
         while let key_ = json__.nextKey(&object_) {
             switch key_ {
@@ -85,7 +75,7 @@ public struct Locals: JSONCodable {
             case 9: json__.readIfPresent(&core)
             case 10: json__.readIfPresent(&value)
             case 11: json__.readIfPresent(&element)
-            case 12: json__.readIfPresent(&newValue)
+            case 12: json__.readIfPresent(&storedNewValue_)
             case 13: json__.readIfPresent(&storedNewValue)
             default: break
             }
@@ -93,19 +83,9 @@ public struct Locals: JSONCodable {
         try json__.finish(object_)
         guard let json, let object, let key, let start else { throw json__.missing("json object key start", in: object_) }
         self.json = json
-        self.json_ = json_
         self.object = object
         self.key = key
         self.start = start
-        self.array = array
-        self.context = context
-        self.body = body
-        self.request = request
-        self.core = core
-        self.value = value
-        self.element = element
-        self.storedNewValue_ = newValue
-        self.storedNewValue = storedNewValue
     }
 
     public func write(to json__: inout JSONWriter) {

@@ -70,7 +70,6 @@ public struct Overlap: JSONCodable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var a: String?
                 var object = json.object("a")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -79,7 +78,6 @@ public struct Overlap: JSONCodable {
                     }
                 }
                 try json.finish(object)
-                self.a = a
             }
 
             public func write(to json: inout JSONWriter) {
@@ -98,7 +96,6 @@ public struct Overlap: JSONCodable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var b: String?
                 var object = json.object("b")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -107,7 +104,6 @@ public struct Overlap: JSONCodable {
                     }
                 }
                 try json.finish(object)
-                self.b = b
             }
 
             public func write(to json: inout JSONWriter) {

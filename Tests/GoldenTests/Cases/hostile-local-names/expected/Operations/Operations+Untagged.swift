@@ -138,7 +138,6 @@ extension Operations {
             }
 
             public init(from json_: inout JSONReader) throws(JSONError) {
-                var json: String?
                 var object = json_.object("json")
                 while let key = json_.nextKey(&object) {
                     switch key {
@@ -147,7 +146,6 @@ extension Operations {
                     }
                 }
                 try json_.finish(object)
-                self.json = json
             }
 
             public func write(to json_: inout JSONWriter) {

@@ -102,34 +102,9 @@ public struct Keys: JSONCodable, Validatable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var init_: String?
         var self_: String?
-        var Self_: String?
-        var Type_: String?
-        var `protocol`: String?
-        var async: String?
-        var `default`: String?
-        var `case`: String?
-        var _1st: String?
         var empty: String?
         var plus1: Int?
         var minus1: Int?
-        var 🎉: String?
-        var ref2: String?
-        var atType: String?
-        var hashValue_: Int?
-        var description: String?
-        var rawValue: String?
-        var restrictions: String?
-        var encode: String?
-        var write: String?
-        var validate: String?
-        var `in`: String?
-        var `let`: String?
-        var `where`: String?
-        var get: String?
-        var set: String?
-        var underscore: String?
-        var underscoreUnderscore: String?
-        var thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA: String?
         var object = json.object(
             """
             init|self|Self|Type|Protocol|async|default|case|1st||+1|-1|🎉|$ref2|@type|hashValue|description|rawValue|restrictions|encode|write|\
@@ -180,34 +155,9 @@ public struct Keys: JSONCodable, Validatable {
         guard let init_, let self_, let empty, let plus1, let minus1 else { throw json.missing("init self  +1 -1", in: object) }
         self.init_ = init_
         self.self_ = self_
-        self.Self_ = Self_
-        self.Type_ = Type_
-        self.protocol = `protocol`
-        self.async = async
-        self.default = `default`
-        self.case = `case`
-        self._1st = _1st
         self.empty = empty
         self.plus1 = plus1
         self.minus1 = minus1
-        self.🎉 = 🎉
-        self.ref2 = ref2
-        self.atType = atType
-        self.hashValue_ = hashValue_
-        self.description = description
-        self.rawValue = rawValue
-        self.restrictions = restrictions
-        self.encode = encode
-        self.write = write
-        self.validate = validate
-        self.in = `in`
-        self.let = `let`
-        self.where = `where`
-        self.get = get
-        self.set = set
-        self.underscore = underscore
-        self.underscoreUnderscore = underscoreUnderscore
-        self.thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA = thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA
     }
 
     public func write(to json: inout JSONWriter) {

@@ -50,15 +50,6 @@ public struct Pet: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var aExit1: String?
-        var lineBreak: String?
-        var backtick: String?
-        var rtl: String?
-        var null: String?
-        var tab: String?
-        var backSlash: String?
-        var é̂combining: String?
-        var 日本語: String?
-        var مرحبا: String?
         var object = json.object(
             "a\\\"\\\\(exit(1)) line\\nbreak\\r\\n `backtick` \u{202E}rtl\u{202C} null\\u0000 tab\\t back\\\\slash é̂combining 日本語 مرحبا"
         )
@@ -80,15 +71,6 @@ public struct Pet: JSONCodable, Validatable {
         try json.finish(object)
         guard let aExit1 else { throw json.missing("a\\\"\\\\(exit(1))", in: object) }
         self.aExit1 = aExit1
-        self.lineBreak = lineBreak
-        self.backtick = backtick
-        self.rtl = rtl
-        self.null = null
-        self.tab = tab
-        self.backSlash = backSlash
-        self.é̂combining = é̂combining
-        self.日本語 = 日本語
-        self.مرحبا = مرحبا
     }
 
     public func write(to json: inout JSONWriter) {

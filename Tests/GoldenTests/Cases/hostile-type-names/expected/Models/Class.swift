@@ -15,8 +15,6 @@ public struct Class: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var value: String?
-        var date: Date?
         var next: Class?
         var object = json.object("value date next")
         while let key = json.nextKey(&object) {
@@ -28,8 +26,6 @@ public struct Class: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.value = value
-        self.date = date
         self.next = next
     }
 

@@ -24,11 +24,7 @@ public struct Holder: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var string: StringModel?
-        var int: IntModel?
-        var error: ErrorModel?
         var holder: Holder?
-        var data: DataModel?
         var object = json.object("string int error holder Data")
         while let key = json.nextKey(&object) {
             switch key {
@@ -41,11 +37,7 @@ public struct Holder: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.string = string
-        self.int = int
-        self.error = error
         self.holder = holder
-        self.data = data
     }
 
     public func write(to json: inout JSONWriter) {
@@ -71,7 +63,6 @@ public struct Holder: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var string: String?
             var object = json.object("string")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -80,7 +71,6 @@ public struct Holder: JSONCodable, Validatable {
                 }
             }
             try json.finish(object)
-            self.string = string
         }
 
         public func write(to json: inout JSONWriter) {
@@ -113,7 +103,6 @@ public struct Holder: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var error: ErrorModel_1vks92p?
             var object = json.object("error")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -122,7 +111,6 @@ public struct Holder: JSONCodable, Validatable {
                 }
             }
             try json.finish(object)
-            self.error = error
         }
 
         public func write(to json: inout JSONWriter) {

@@ -15,8 +15,6 @@ public struct Nested: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var nested: Nested?
-        var inner: Inner?
-        var outer: Outer?
         var object = json.object("nested inner outer")
         while let key = json.nextKey(&object) {
             switch key {
@@ -28,8 +26,6 @@ public struct Nested: JSONCodable {
         }
         try json.finish(object)
         self.nested = nested
-        self.inner = inner
-        self.outer = outer
     }
 
     public func write(to json: inout JSONWriter) {
@@ -104,8 +100,6 @@ public struct Nested: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var outer: Golden.Outer?
-            var a: String?
             var object = json.object("outer a")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -115,8 +109,6 @@ public struct Nested: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.outer = outer
-            self.a = a
         }
 
         public func write(to json: inout JSONWriter) {
@@ -135,7 +127,6 @@ public struct Nested: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var inner: Golden.Inner?
             var object = json.object("inner")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -144,7 +135,6 @@ public struct Nested: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.inner = inner
         }
 
         public func write(to json: inout JSONWriter) {

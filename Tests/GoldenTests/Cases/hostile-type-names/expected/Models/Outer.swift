@@ -10,7 +10,6 @@ public struct Outer: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var b: String?
         var object = json.object("b")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Outer: JSONCodable {
             }
         }
         try json.finish(object)
-        self.b = b
     }
 
     public func write(to json: inout JSONWriter) {

@@ -11,7 +11,6 @@ public enum Responses {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var value: Response?
             var object = json.object("value")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -20,7 +19,6 @@ public enum Responses {
                 }
             }
             try json.finish(object)
-            self.value = value
         }
 
         public func write(to json: inout JSONWriter) {

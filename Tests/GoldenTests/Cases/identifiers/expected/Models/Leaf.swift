@@ -13,7 +13,6 @@ public struct Leaf: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var tree: Tree?
-        var kind: Kind?
         var object = json.object("tree kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,7 +23,6 @@ public struct Leaf: JSONCodable {
         }
         try json.finish(object)
         self.tree = tree
-        self.kind = kind
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Size: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var height: Double?
         var object = json.object("height")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Size: JSONCodable {
             }
         }
         try json.finish(object)
-        self.height = height
     }
 
     public func write(to json: inout JSONWriter) {

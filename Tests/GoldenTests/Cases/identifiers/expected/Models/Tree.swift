@@ -16,10 +16,7 @@ public struct Tree: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: Kind?
         var leaf: Leaf?
-        var branches: [Tree]?
-        var size: Size?
         var object = json.object("kind leaf branches size")
         while let key = json.nextKey(&object) {
             switch key {
@@ -31,10 +28,7 @@ public struct Tree: JSONCodable {
             }
         }
         try json.finish(object)
-        self.kind = kind
         self.leaf = leaf
-        self.branches = branches
-        self.size = size
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Problem: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var title: String?
         var object = json.object("title")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Problem: JSONCodable {
             }
         }
         try json.finish(object)
-        self.title = title
     }
 
     public func write(to json: inout JSONWriter) {

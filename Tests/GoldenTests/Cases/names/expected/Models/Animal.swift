@@ -17,9 +17,6 @@ public struct Animal: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
-        var itself: String?
-        var species: Species?
-        var toys: [Plaything]?
         var object = json.object("foo_bar self kind toys")
         while let key = json.nextKey(&object) {
             switch key {
@@ -33,9 +30,6 @@ public struct Animal: JSONCodable {
         try json.finish(object)
         guard let label else { throw json.missing("foo_bar", in: object) }
         self.label = label
-        self.itself = itself
-        self.species = species
-        self.toys = toys
     }
 
     public func write(to json: inout JSONWriter) {
@@ -76,7 +70,6 @@ public struct Animal: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var color: String?
             var object = json.object("color")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -85,7 +78,6 @@ public struct Animal: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.color = color
         }
 
         public func write(to json: inout JSONWriter) {

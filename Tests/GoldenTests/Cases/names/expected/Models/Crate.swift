@@ -10,7 +10,6 @@ public struct Crate: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var content: String?
         var object = json.object("a.b")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Crate: JSONCodable {
             }
         }
         try json.finish(object)
-        self.content = content
     }
 
     public func write(to json: inout JSONWriter) {

@@ -25,10 +25,6 @@ public struct Dog: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var label: String?
-        var itself: String?
-        var species: Species?
-        var toys: [Plaything]?
-        var bark: Bool?
         var object = json.object("foo_bar self kind toys bark")
         while let key = json.nextKey(&object) {
             switch key {
@@ -43,10 +39,6 @@ public struct Dog: JSONCodable {
         try json.finish(object)
         guard let label else { throw json.missing("foo_bar", in: object) }
         self.label = label
-        self.itself = itself
-        self.species = species
-        self.toys = toys
-        self.bark = bark
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Toy: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var fooBar: String?
         var object = json.object("foo_bar")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Toy: JSONCodable {
             }
         }
         try json.finish(object)
-        self.fooBar = fooBar
     }
 
     public func write(to json: inout JSONWriter) {

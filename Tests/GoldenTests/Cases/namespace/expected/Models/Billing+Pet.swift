@@ -20,7 +20,6 @@ extension Billing {
             var kind: Billing.Kind?
             var mother: Billing.Pet?
             var billing: BillingModel?
-            var size: Size?
             var object = json.object("kind mother billing size")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -36,7 +35,6 @@ extension Billing {
             self.kind = kind
             self.mother = mother
             self.billing = billing
-            self.size = size
         }
 
         public func write(to json: inout JSONWriter) {
@@ -56,7 +54,6 @@ extension Billing {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var due: Billing.Kind?
                 var object = json.object("due")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -65,7 +62,6 @@ extension Billing {
                     }
                 }
                 try json.finish(object)
-                self.due = due
             }
 
             public func write(to json: inout JSONWriter) {

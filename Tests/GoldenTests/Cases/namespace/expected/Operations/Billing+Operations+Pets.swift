@@ -64,7 +64,6 @@ extension Billing.Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var pet: Billing.Pet?
                 var object = json.object("pet")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -73,7 +72,6 @@ extension Billing.Operations {
                     }
                 }
                 try json.finish(object)
-                self.pet = pet
             }
 
             public func write(to json: inout JSONWriter) {

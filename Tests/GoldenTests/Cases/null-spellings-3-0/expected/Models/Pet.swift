@@ -30,8 +30,6 @@ public struct Pet: JSONCodable {
         var d: MaybeOwner??
         var e: E??
         var f: F??
-        var g: [String?]?
-        var h: H?
         var object = json.object("a b c d e f g h")
         while let key = json.nextKey(&object) {
             switch key {
@@ -54,8 +52,6 @@ public struct Pet: JSONCodable {
         self.d = d
         self.e = e
         self.f = f
-        self.g = g
-        self.h = h
     }
 
     public func write(to json: inout JSONWriter) {

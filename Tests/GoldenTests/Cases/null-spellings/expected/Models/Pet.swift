@@ -47,8 +47,6 @@ public struct Pet: JSONCodable {
         var f: String??
         var g: MaybeText??
         var h: H??
-        var list: [Int?]?
-        var map: [String: Double?]?
         var object = json.object("a b c d e f g h list map")
         while let key = json.nextKey(&object) {
             switch key {
@@ -75,8 +73,6 @@ public struct Pet: JSONCodable {
         self.f = f
         self.g = g
         self.h = h
-        self.list = list
-        self.map = map
     }
 
     public func write(to json: inout JSONWriter) {

@@ -19,10 +19,6 @@ public struct Settings: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var seed: Int?
-        var total: UInt64?
-        var ratio: Double?
-        var size: Size?
         var object = json.object("seed total ratio size")
         while let key = json.nextKey(&object) {
             switch key {
@@ -34,10 +30,6 @@ public struct Settings: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.seed = seed
-        self.total = total
-        self.ratio = ratio
-        self.size = size
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct Owner: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var email: String?
-        var address: Address?
         var object = json.object("email address")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Owner: JSONCodable {
             }
         }
         try json.finish(object)
-        self.email = email
-        self.address = address
     }
 
     public func write(to json: inout JSONWriter) {

@@ -19,10 +19,7 @@ public struct Pet: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var id: Int?
-        var nickname: String?
         var name: String?
-        var isHouseTrained: Bool?
-        var owner: Owner?
         var object = json.object("id nickname name is_house-trained owner")
         while let key = json.nextKey(&object) {
             switch key {
@@ -37,10 +34,7 @@ public struct Pet: JSONCodable {
         try json.finish(object)
         guard let id, let name else { throw json.missing("id name", in: object) }
         self.id = id
-        self.nickname = nickname
         self.name = name
-        self.isHouseTrained = isHouseTrained
-        self.owner = owner
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct Color: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var r: Int?
-        var g: Int?
         var object = json.object("R G")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Color: JSONCodable {
         try json.finish(object)
         guard let r else { throw json.missing("R", in: object) }
         self.r = r
-        self.g = g
     }
 
     public func write(to json: inout JSONWriter) {

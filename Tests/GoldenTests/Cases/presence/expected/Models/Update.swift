@@ -29,10 +29,8 @@ public struct Update: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var required: String?
         var requiredNullable: String??
-        var optional: String?
         var optionalNullable: Patch<String> = .absent
         var optionalNullableList: Patch<[Int]> = .absent
-        var optionalAnything: JSONValue?
         var object = json.object("required requiredNullable optional optionalNullable optionalNullableList optionalAnything")
         while let key = json.nextKey(&object) {
             switch key {
@@ -49,10 +47,8 @@ public struct Update: JSONCodable {
         guard let required, let requiredNullable else { throw json.missing("required requiredNullable", in: object) }
         self.required = required
         self.requiredNullable = requiredNullable
-        self.optional = optional
         self.optionalNullable = optionalNullable
         self.optionalNullableList = optionalNullableList
-        self.optionalAnything = optionalAnything
     }
 
     public func write(to json: inout JSONWriter) {

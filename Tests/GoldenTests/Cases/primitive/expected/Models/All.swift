@@ -25,7 +25,6 @@ public struct All: JSONCodable {
         var ratio: Double?
         var flag: Bool?
         var nothing: JSONNull?
-        var named: Text?
         var object = json.object("text count ratio flag nothing named")
         while let key = json.nextKey(&object) {
             switch key {
@@ -53,7 +52,6 @@ public struct All: JSONCodable {
         self.ratio = ratio
         self.flag = flag
         self.nothing = nothing
-        self.named = named
     }
 
     public func write(to json: inout JSONWriter) {

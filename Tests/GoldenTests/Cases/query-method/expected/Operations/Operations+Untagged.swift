@@ -63,7 +63,6 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var name: String?
                 var object = json.object("name")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -72,7 +71,6 @@ extension Operations {
                     }
                 }
                 try json.finish(object)
-                self.name = name
             }
 
             public func write(to json: inout JSONWriter) {

@@ -59,7 +59,6 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var name: String?
-                var tags: [String]?
                 var object = json.object("name tags")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -71,7 +70,6 @@ extension Operations {
                 try json.finish(object)
                 guard let name else { throw json.missing("name", in: object) }
                 self.name = name
-                self.tags = tags
             }
 
             public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct Group: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var owner: User?
-        var members: [User]?
         var object = json.object("owner members")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Group: JSONCodable {
         try json.finish(object)
         guard let owner else { throw json.missing("owner", in: object) }
         self.owner = owner
-        self.members = members
     }
 
     public func write(to json: inout JSONWriter) {
@@ -46,7 +44,6 @@ public struct Group: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var owner: User.Request?
-            var members: [User.Request]?
             var object = json.object("owner members")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -58,7 +55,6 @@ public struct Group: JSONCodable {
             try json.finish(object)
             guard let owner else { throw json.missing("owner", in: object) }
             self.owner = owner
-            self.members = members
         }
 
         public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Log: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var at: String?
         var object = json.object("at")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Log: JSONCodable {
             }
         }
         try json.finish(object)
-        self.at = at
     }
 
     public func write(to json: inout JSONWriter) {

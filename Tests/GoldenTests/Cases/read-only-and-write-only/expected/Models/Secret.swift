@@ -10,7 +10,6 @@ public struct Secret: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var value: String?
         var object = json.object("value")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Secret: JSONCodable {
             }
         }
         try json.finish(object)
-        self.value = value
     }
 
     public func write(to json: inout JSONWriter) {

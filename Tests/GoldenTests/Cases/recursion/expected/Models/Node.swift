@@ -15,8 +15,6 @@ public struct Node: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var parent: Node?
-        var children: [Node]?
-        var byName: [String: Node]?
         var object = json.object("parent children byName")
         while let key = json.nextKey(&object) {
             switch key {
@@ -28,8 +26,6 @@ public struct Node: JSONCodable {
         }
         try json.finish(object)
         self.parent = parent
-        self.children = children
-        self.byName = byName
     }
 
     public func write(to json: inout JSONWriter) {

@@ -34,17 +34,11 @@ public struct Owner: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var described: Base?
-        var old: Base?
-        var limited: Name?
-        var closed: Base?
-        var nullable: Base?
-        var extended: Extended?
         var object = json.object("described old limited closed nullable extended")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&described)
-            case 1: json.readIfPresent(&old)
+            case 1: json.readIfPresent(&storedOld)
             case 2: json.readIfPresent(&limited)
             case 3: json.readIfPresent(&closed)
             case 4: json.readIfPresent(&nullable)
@@ -53,12 +47,6 @@ public struct Owner: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.described = described
-        self.storedOld = old
-        self.limited = limited
-        self.closed = closed
-        self.nullable = nullable
-        self.extended = extended
     }
 
     public func write(to json: inout JSONWriter) {
@@ -84,8 +72,6 @@ public struct Owner: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var name: String?
-            var age: Int?
             var object = json.object("name age")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -95,8 +81,6 @@ public struct Owner: JSONCodable, Validatable {
                 }
             }
             try json.finish(object)
-            self.name = name
-            self.age = age
         }
 
         public func write(to json: inout JSONWriter) {

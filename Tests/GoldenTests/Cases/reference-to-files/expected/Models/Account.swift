@@ -16,10 +16,6 @@ public struct Account: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
-        var kind: AccountType?
-        var owner: BillingOwner?
-        var bills: [BillingAccount]?
         var object = json.object("id kind owner bills")
         while let key = json.nextKey(&object) {
             switch key {
@@ -31,10 +27,6 @@ public struct Account: JSONCodable {
             }
         }
         try json.finish(object)
-        self.id = id
-        self.kind = kind
-        self.owner = owner
-        self.bills = bills
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct BillingAccount: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var total: Double?
         var object = json.object("total")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct BillingAccount: JSONCodable {
             }
         }
         try json.finish(object)
-        self.total = total
     }
 
     public func write(to json: inout JSONWriter) {

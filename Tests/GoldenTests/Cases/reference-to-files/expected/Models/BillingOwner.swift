@@ -10,7 +10,6 @@ public struct BillingOwner: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var address: String?
         var object = json.object("address")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct BillingOwner: JSONCodable {
             }
         }
         try json.finish(object)
-        self.address = address
     }
 
     public func write(to json: inout JSONWriter) {

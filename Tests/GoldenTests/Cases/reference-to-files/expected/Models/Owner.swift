@@ -12,8 +12,6 @@ public struct Owner: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var best: Pet?
         var object = json.object("name best")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Owner: JSONCodable {
             }
         }
         try json.finish(object)
-        self.name = name
-        self.best = best
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,7 +14,6 @@ public enum Responses {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var pets: [Pet]?
-            var owner: Owner?
             var object = json.object("pets owner")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -26,7 +25,6 @@ public enum Responses {
             try json.finish(object)
             guard let pets else { throw json.missing("pets", in: object) }
             self.pets = pets
-            self.owner = owner
         }
 
         public func write(to json: inout JSONWriter) {

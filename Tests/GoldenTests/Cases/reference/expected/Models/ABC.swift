@@ -10,7 +10,6 @@ public struct ABC: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var x: String?
         var object = json.object("x")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct ABC: JSONCodable {
             }
         }
         try json.finish(object)
-        self.x = x
     }
 
     public func write(to json: inout JSONWriter) {

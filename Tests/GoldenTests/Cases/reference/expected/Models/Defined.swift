@@ -10,7 +10,6 @@ public struct Defined: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var local: DefinedLocal?
         var object = json.object("local")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Defined: JSONCodable {
             }
         }
         try json.finish(object)
-        self.local = local
     }
 
     public func write(to json: inout JSONWriter) {

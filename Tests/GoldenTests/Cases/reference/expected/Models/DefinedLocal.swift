@@ -10,7 +10,6 @@ public struct DefinedLocal: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var y: Int?
         var object = json.object("y")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct DefinedLocal: JSONCodable {
             }
         }
         try json.finish(object)
-        self.y = y
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var tag: PetTag?
-        var tags: [PetTag]?
         var object = json.object("tag tags")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.tag = tag
-        self.tags = tags
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct PetTag: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var label: String?
         var object = json.object("label")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct PetTag: JSONCodable {
             }
         }
         try json.finish(object)
-        self.label = label
     }
 
     public func write(to json: inout JSONWriter) {

@@ -3,13 +3,11 @@
 import BinderyRuntime
 
 extension API {
-    public func checkFile(
-        name: String
-    ) async throws(Failure<Operations.CheckFile.ErrorResponse>) -> Operations.CheckFile.Response {
+    public func checkFile(name: String) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
         try await checkFile(name: name, context: CallContext())
     }
 
-    public func getFile(name: String) async throws(Failure<Operations.GetFile.ErrorResponse>) -> String {
+    public func getFile(name: String) async throws(Failure<Operations.GetFile>) -> String {
         try await getFile(name: name, context: CallContext())
     }
 
@@ -22,19 +20,16 @@ extension Client {
     public func checkFile(
         name: String,
         context: CallContext
-    ) async throws(Failure<Operations.CheckFile.ErrorResponse>) -> Operations.CheckFile.Response {
+    ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
         var request = RequestBuilder(Operations.checkFile)
         request.path("name", name)
-        return try await core.send(request, context, success: .documented(), errors: Operations.CheckFile.ErrorResponse.self)
+        return try await core.send(request, context, success: .headed(200), errors: Operations.CheckFile.self)
     }
 
-    public func getFile(
-        name: String,
-        context: CallContext
-    ) async throws(Failure<Operations.GetFile.ErrorResponse>) -> String {
+    public func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile>) -> String {
         var request = RequestBuilder(Operations.getFile)
         request.path("name", name)
-        return try await core.send(request, context, success: .content(200, .text()), errors: Operations.GetFile.ErrorResponse.self)
+        return try await core.send(request, context, success: .content(200, .text()), errors: Operations.GetFile.self)
     }
 
     public func putFile(
@@ -51,7 +46,7 @@ extension Client {
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.checkFile, success: .documented()) { request in
+        routes.add(Operations.checkFile, success: .headed(200)) { request in
             try await api.checkFile(name: request.path("name"), context: request.context)
         }
         routes.add(Operations.getFile, success: .content(200, .text())) { request in
@@ -68,23 +63,25 @@ extension Operations {
     public static let getFile = Operation("getFile", .get, "/files/{name}")
     public static let putFile = Operation("putFile", .put, "/files/{name}")
 
-    public enum CheckFile {
-        /// A documented success.
-        public enum Response: DocumentedResponse {
-            /// It is there.
-            case ok(Ok)
+    public enum CheckFile: DocumentedOperation {
+        public static var operation: Operation { Operations.checkFile }
 
-            public init?(_ response: ReceivedResponse) throws {
-                switch response.status {
-                case 200: self = .ok(try Ok(response))
-                default: return nil
-                }
+        /// It is there.
+        public typealias Response = HeadedResponse<OkHeaders, Void>
+
+        public struct OkHeaders: ResponseHeaders {
+            public var contentLength: Int
+
+            public init(contentLength: Int) {
+                self.contentLength = contentLength
             }
 
-            public func response() throws -> HTTPResponse {
-                switch self {
-                case .ok(let value): try value.response(200)
-                }
+            public init(_ response: ReceivedResponse) throws {
+                self.contentLength = try response.header("Content-Length")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("Content-Length", self.contentLength)
             }
         }
 
@@ -92,8 +89,6 @@ extension Operations {
         public enum ErrorResponse: DocumentedError {
             /// It is not there.
             case notFound
-
-            public static var operation: Operation { Operations.checkFile }
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
@@ -108,49 +103,38 @@ extension Operations {
                 }
             }
         }
-
-        /// It is there.
-        public struct Ok: Sendable {
-            public struct Headers: Sendable {
-                public var contentLength: Int
-
-                public init(contentLength: Int) {
-                    self.contentLength = contentLength
-                }
-            }
-
-            public var headers: Headers
-
-            public init(headers: Headers) {
-                self.headers = headers
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(contentLength: try response.header("Content-Length")))
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = .empty(status)
-                try response.header("Content-Length", headers.contentLength)
-                return response
-            }
-        }
     }
 
-    public enum GetFile {
+    public enum GetFile: DocumentedOperation {
+        public static var operation: Operation { Operations.getFile }
+
+        public struct FoundHeaders: ResponseHeaders {
+            public var location: String
+
+            public init(location: String) {
+                self.location = location
+            }
+
+            public init(_ response: ReceivedResponse) throws {
+                self.location = try response.header("Location")
+            }
+
+            public func write(to response: inout HTTPResponse) throws {
+                try response.header("Location", self.location)
+            }
+        }
+
         /// A documented error.
         public enum ErrorResponse: DocumentedError {
             /// It is the one you have.
             case notModified
             /// It is elsewhere.
-            case found(Found)
-
-            public static var operation: Operation { Operations.getFile }
+            case found(HeadedResponse<FoundHeaders, Void>)
 
             public init?(_ response: ReceivedResponse) throws {
                 switch response.status {
                 case 304: self = .notModified
-                case 302: self = .found(try Found(response))
+                case 302: self = .found(try response.headed())
                 default: return nil
                 }
             }
@@ -158,35 +142,8 @@ extension Operations {
             public func response() throws -> HTTPResponse {
                 switch self {
                 case .notModified: .empty(304)
-                case .found(let value): try value.response(302)
+                case .found(let value): try .headed(302, value)
                 }
-            }
-        }
-
-        /// It is elsewhere.
-        public struct Found: Sendable {
-            public struct Headers: Sendable {
-                public var location: String
-
-                public init(location: String) {
-                    self.location = location
-                }
-            }
-
-            public var headers: Headers
-
-            public init(headers: Headers) {
-                self.headers = headers
-            }
-
-            init(_ response: ReceivedResponse) throws {
-                self.init(headers: Headers(location: try response.header("Location")))
-            }
-
-            func response(_ status: Int) throws -> HTTPResponse {
-                var response: HTTPResponse = .empty(status)
-                try response.header("Location", headers.location)
-                return response
             }
         }
     }

@@ -178,7 +178,6 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var id: String?
                 var object = json.object("id")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -187,7 +186,6 @@ extension Operations {
                     }
                 }
                 try json.finish(object)
-                self.id = id
             }
 
             public func write(to json: inout JSONWriter) {
@@ -299,7 +297,6 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var code: String?
                 var object = json.object("code")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -308,7 +305,6 @@ extension Operations {
                     }
                 }
                 try json.finish(object)
-                self.code = code
             }
 
             public func write(to json: inout JSONWriter) {

@@ -17,9 +17,6 @@ public struct Numbers: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var above: Double?
-        var below: Double?
-        var upTo: Double?
         var object = json.object("above below upTo")
         while let key = json.nextKey(&object) {
             switch key {
@@ -30,9 +27,6 @@ public struct Numbers: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.above = above
-        self.below = below
-        self.upTo = upTo
     }
 
     public func write(to json: inout JSONWriter) {

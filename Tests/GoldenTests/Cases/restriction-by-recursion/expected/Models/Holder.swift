@@ -16,10 +16,6 @@ public struct Holder: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var noTree: JSONValue?
-        var some: [JSONValue]?
-        var names: [String: JSONValue]?
-        var number: Int?
         var object = json.object("noTree some names number")
         while let key = json.nextKey(&object) {
             switch key {
@@ -31,10 +27,6 @@ public struct Holder: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.noTree = noTree
-        self.some = some
-        self.names = names
-        self.number = number
     }
 
     public func write(to json: inout JSONWriter) {

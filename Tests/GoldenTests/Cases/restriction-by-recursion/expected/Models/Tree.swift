@@ -10,7 +10,6 @@ public struct Tree: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var children: [Tree]?
         var object = json.object("children")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Tree: JSONCodable {
             }
         }
         try json.finish(object)
-        self.children = children
     }
 
     public func write(to json: inout JSONWriter) {

@@ -16,9 +16,6 @@ public struct Arrays: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var bounded: [String]?
-        var unique: [String]?
-        var contains: [Int]?
         var object = json.object("bounded unique contains")
         while let key = json.nextKey(&object) {
             switch key {
@@ -29,9 +26,6 @@ public struct Arrays: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.bounded = bounded
-        self.unique = unique
-        self.contains = contains
     }
 
     public func write(to json: inout JSONWriter) {

@@ -27,12 +27,6 @@ public struct Holder: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var inner: Numbers?
-        var list: [Texts]?
-        var named: Named?
-        var map: [String: Int]?
-        var union: Union?
-        var tuple: Tuple?
         var object = json.object("inner list named map union tuple")
         while let key = json.nextKey(&object) {
             switch key {
@@ -46,12 +40,6 @@ public struct Holder: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.inner = inner
-        self.list = list
-        self.named = named
-        self.map = map
-        self.union = union
-        self.tuple = tuple
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct Logic: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: Int?
-        var b: Int?
         var object = json.object("a b")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Logic: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.a = a
-        self.b = b
     }
 
     public func write(to json: inout JSONWriter) {

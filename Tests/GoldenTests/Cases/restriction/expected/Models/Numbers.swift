@@ -20,9 +20,6 @@ public struct Numbers: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var exact: Int?
-        var exclusive: Double?
-        var step: Double?
-        var int32: Int?
         var object = json.object("exact exclusive step int32")
         while let key = json.nextKey(&object) {
             switch key {
@@ -36,9 +33,6 @@ public struct Numbers: JSONCodable, Validatable {
         try json.finish(object)
         guard let exact else { throw json.missing("exact", in: object) }
         self.exact = exact
-        self.exclusive = exclusive
-        self.step = step
-        self.int32 = int32
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,8 +13,6 @@ public struct Objects: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var card: String?
-        var address: String?
         var object = json.object("card address")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,8 +22,6 @@ public struct Objects: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.card = card
-        self.address = address
     }
 
     public func write(to json: inout JSONWriter) {

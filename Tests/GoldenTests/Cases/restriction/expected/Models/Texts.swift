@@ -17,9 +17,6 @@ public struct Texts: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var length: String?
-        var pattern: String?
-        var nullable: String?
         var object = json.object("length pattern nullable")
         while let key = json.nextKey(&object) {
             switch key {
@@ -30,9 +27,6 @@ public struct Texts: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.length = length
-        self.pattern = pattern
-        self.nullable = nullable
     }
 
     public func write(to json: inout JSONWriter) {

@@ -10,7 +10,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var pet: Pet?
         var object = json.object("pet")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.pet = pet
     }
 
     public func write(to json: inout JSONWriter) {
@@ -36,7 +34,6 @@ public struct Pet: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var pet: String?
             var object = json.object("pet")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -45,7 +42,6 @@ public struct Pet: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.pet = pet
         }
 
         public func write(to json: inout JSONWriter) {

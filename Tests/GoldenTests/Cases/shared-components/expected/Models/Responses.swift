@@ -11,7 +11,6 @@ public enum Responses {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var items: [String]?
             var object = json.object("items")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -20,7 +19,6 @@ public enum Responses {
                 }
             }
             try json.finish(object)
-            self.items = items
         }
 
         public func write(to json: inout JSONWriter) {
@@ -38,7 +36,6 @@ public enum Responses {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var message: String?
             var object = json.object("message")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -47,7 +44,6 @@ public enum Responses {
                 }
             }
             try json.finish(object)
-            self.message = message
         }
 
         public func write(to json: inout JSONWriter) {

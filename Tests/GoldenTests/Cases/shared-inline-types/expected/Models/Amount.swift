@@ -11,7 +11,6 @@ public struct Amount: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var currency: Currency?
         var object = json.object("currency")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Amount: JSONCodable {
             }
         }
         try json.finish(object)
-        self.currency = currency
     }
 
     public func write(to json: inout JSONWriter) {

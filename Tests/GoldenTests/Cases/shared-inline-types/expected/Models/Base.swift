@@ -12,8 +12,6 @@ public struct Base: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var state: State?
-        var details: Details?
         var object = json.object("state details")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Base: JSONCodable {
             }
         }
         try json.finish(object)
-        self.state = state
-        self.details = details
     }
 
     public func write(to json: inout JSONWriter) {
@@ -61,8 +57,6 @@ public struct Base: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var state: State?
-            var note: String?
             var object = json.object("state note")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -72,8 +66,6 @@ public struct Base: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.state = state
-            self.note = note
         }
 
         public func write(to json: inout JSONWriter) {

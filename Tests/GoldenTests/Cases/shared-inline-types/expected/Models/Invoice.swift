@@ -17,10 +17,6 @@ public struct Invoice: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var state: State?
-        var details: Details?
-        var currency: Currency?
-        var kind: Kind?
         var object = json.object("state details currency kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -32,10 +28,6 @@ public struct Invoice: JSONCodable {
             }
         }
         try json.finish(object)
-        self.state = state
-        self.details = details
-        self.currency = currency
-        self.kind = kind
     }
 
     public func write(to json: inout JSONWriter) {

@@ -69,8 +69,6 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var total: Amount?
-                var page: Page?
                 var object = json.object("total page")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -80,8 +78,6 @@ extension Operations {
                     }
                 }
                 try json.finish(object)
-                self.total = total
-                self.page = page
             }
 
             public func write(to json: inout JSONWriter) {
@@ -104,8 +100,6 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    var number: Int?
-                    var kind: Kind?
                     var object = json.object("number kind")
                     while let key = json.nextKey(&object) {
                         switch key {
@@ -115,8 +109,6 @@ extension Operations {
                         }
                     }
                     try json.finish(object)
-                    self.number = number
-                    self.kind = kind
                 }
 
                 public func write(to json: inout JSONWriter) {
@@ -196,7 +188,6 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var page: Page?
                 var object = json.object("page")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -205,7 +196,6 @@ extension Operations {
                     }
                 }
                 try json.finish(object)
-                self.page = page
             }
 
             public func write(to json: inout JSONWriter) {

@@ -21,9 +21,6 @@ public struct Cat: JSONCodable, Validatable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
         var born: CalendarDate??
-        var weight: Double?
-        var owner: PetOwner?
-        var lives: Int?
         var object = json.object("kind born weight owner lives")
         while let key = json.nextKey(&object) {
             switch key {
@@ -39,9 +36,6 @@ public struct Cat: JSONCodable, Validatable {
         guard let kind, let born else { throw json.missing("kind born", in: object) }
         self.kind = kind
         self.born = born
-        self.weight = weight
-        self.owner = owner
-        self.lives = lives
     }
 
     public func write(to json: inout JSONWriter) {

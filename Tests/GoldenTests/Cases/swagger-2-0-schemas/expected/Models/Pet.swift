@@ -55,8 +55,6 @@ public enum Pet: JSONCodable, Validatable {
         public init(from json: inout JSONReader) throws(JSONError) {
             var kind: String?
             var born: CalendarDate??
-            var weight: Double?
-            var owner: PetOwner?
             var object = json.object("kind born weight owner")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -71,8 +69,6 @@ public enum Pet: JSONCodable, Validatable {
             guard let kind, let born else { throw json.missing("kind born", in: object) }
             self.kind = kind
             self.born = born
-            self.weight = weight
-            self.owner = owner
         }
 
         public func write(to json: inout JSONWriter) {

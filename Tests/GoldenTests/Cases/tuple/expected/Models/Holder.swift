@@ -11,7 +11,6 @@ public struct Holder: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var range: Range?
         var object = json.object("range")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Holder: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.range = range
     }
 
     public func write(to json: inout JSONWriter) {

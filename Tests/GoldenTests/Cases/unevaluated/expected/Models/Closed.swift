@@ -12,8 +12,6 @@ public struct Closed: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var age: Int?
         var object = json.object("name age")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Closed: JSONCodable {
             }
         }
         try json.finish(object)
-        self.name = name
-        self.age = age
     }
 
     public func write(to json: inout JSONWriter) {

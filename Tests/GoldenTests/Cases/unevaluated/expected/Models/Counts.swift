@@ -13,7 +13,6 @@ public struct Counts: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
         var additionalProperties: [String: Int] = [:]
         var object = json.object("name", additional: true)
         while let key = json.nextKey(&object) {
@@ -23,7 +22,6 @@ public struct Counts: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.name = name
         self.additionalProperties = additionalProperties
     }
 

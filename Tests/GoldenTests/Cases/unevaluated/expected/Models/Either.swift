@@ -15,7 +15,6 @@ public struct Either: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var name: String?
         var additionalProperties: [String: JSONValue] = [:]
         var object = json.object("name", additional: true)
         while let key = json.nextKey(&object) {
@@ -25,7 +24,6 @@ public struct Either: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.name = name
         self.additionalProperties = additionalProperties
         json.rewind(start)
         variant = try json.read()

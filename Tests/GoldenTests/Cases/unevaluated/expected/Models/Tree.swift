@@ -12,7 +12,6 @@ public struct Tree: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var value: Int?
         var additionalProperties: [String: Tree] = [:]
         var object = json.object("value", additional: true)
         while let key = json.nextKey(&object) {
@@ -22,7 +21,6 @@ public struct Tree: JSONCodable {
             }
         }
         try json.finish(object)
-        self.value = value
         self.additionalProperties = additionalProperties
     }
 

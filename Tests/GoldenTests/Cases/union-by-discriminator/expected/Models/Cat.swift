@@ -13,7 +13,6 @@ public struct Cat: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
-        var claws: Int?
         var object = json.object("petType claws")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Cat: JSONCodable {
         try json.finish(object)
         guard let petType else { throw json.missing("petType", in: object) }
         self.petType = petType
-        self.claws = claws
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct Dog: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var petType: String?
-        var barks: Bool?
         var object = json.object("petType barks")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Dog: JSONCodable {
         try json.finish(object)
         guard let petType else { throw json.missing("petType", in: object) }
         self.petType = petType
-        self.barks = barks
     }
 
     public func write(to json: inout JSONWriter) {

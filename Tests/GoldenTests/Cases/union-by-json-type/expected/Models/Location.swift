@@ -12,8 +12,6 @@ public struct Location: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var loc: [LocItem]?
-        var one: One?
         var object = json.object("loc one")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Location: JSONCodable {
             }
         }
         try json.finish(object)
-        self.loc = loc
-        self.one = one
     }
 
     public func write(to json: inout JSONWriter) {

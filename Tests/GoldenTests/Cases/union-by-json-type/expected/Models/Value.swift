@@ -46,7 +46,6 @@ public enum Value: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var unit: String?
             var object = json.object("unit")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -55,7 +54,6 @@ public enum Value: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.unit = unit
         }
 
         public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct ByMail: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var email: String?
-        var name: String?
         var object = json.object("email name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct ByMail: JSONCodable {
         try json.finish(object)
         guard let email else { throw json.missing("email", in: object) }
         self.email = email
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

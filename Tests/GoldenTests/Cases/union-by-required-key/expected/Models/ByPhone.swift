@@ -13,7 +13,6 @@ public struct ByPhone: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var phone: String?
-        var name: String?
         var object = json.object("phone name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct ByPhone: JSONCodable {
         try json.finish(object)
         guard let phone else { throw json.missing("phone", in: object) }
         self.phone = phone
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct Cat: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
-        var lives: Int?
         var object = json.object("kind lives")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Cat: JSONCodable {
         try json.finish(object)
         guard let kind else { throw json.missing("kind", in: object) }
         self.kind = kind
-        self.lives = lives
     }
 
     public func write(to json: inout JSONWriter) {

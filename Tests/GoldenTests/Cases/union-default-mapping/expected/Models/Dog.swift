@@ -13,7 +13,6 @@ public struct Dog: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: String?
-        var barks: Bool?
         var object = json.object("kind barks")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Dog: JSONCodable {
         try json.finish(object)
         guard let kind else { throw json.missing("kind", in: object) }
         self.kind = kind
-        self.barks = barks
     }
 
     public func write(to json: inout JSONWriter) {

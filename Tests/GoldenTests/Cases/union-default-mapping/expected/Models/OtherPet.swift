@@ -13,8 +13,6 @@ public struct OtherPet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: String?
-        var name: String?
         var object = json.object("kind name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,8 +22,6 @@ public struct OtherPet: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.kind = kind
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

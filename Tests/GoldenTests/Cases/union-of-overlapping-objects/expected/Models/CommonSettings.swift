@@ -12,8 +12,6 @@ public struct CommonSettings: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var prompt: String?
-        var temperature: Double?
         var object = json.object("prompt temperature")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct CommonSettings: JSONCodable {
             }
         }
         try json.finish(object)
-        self.prompt = prompt
-        self.temperature = temperature
     }
 
     public func write(to json: inout JSONWriter) {

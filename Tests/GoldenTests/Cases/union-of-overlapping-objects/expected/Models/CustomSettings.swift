@@ -12,8 +12,6 @@ public struct CustomSettings: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var prompt: String?
-        var url: String?
         var object = json.object("prompt url")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct CustomSettings: JSONCodable {
             }
         }
         try json.finish(object)
-        self.prompt = prompt
-        self.url = url
     }
 
     public func write(to json: inout JSONWriter) {

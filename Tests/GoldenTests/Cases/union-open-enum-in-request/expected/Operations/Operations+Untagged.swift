@@ -41,8 +41,6 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var model: Model?
-                var size: Size?
-                var effort: Effort?
                 var object = json.object("model size effort")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -55,8 +53,6 @@ extension Operations {
                 try json.finish(object)
                 guard let model else { throw json.missing("model", in: object) }
                 self.model = model
-                self.size = size
-                self.effort = effort
             }
 
             public func write(to json: inout JSONWriter) {

@@ -35,7 +35,6 @@ public struct BothRestricted: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var b: Int?
             var object = json.object("b")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -44,7 +43,6 @@ public struct BothRestricted: JSONCodable, Validatable {
                 }
             }
             try json.finish(object)
-            self.b = b
         }
 
         public func write(to json: inout JSONWriter) {

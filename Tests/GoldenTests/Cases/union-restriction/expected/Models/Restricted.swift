@@ -11,7 +11,6 @@ public struct Restricted: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: String?
         var object = json.object("a")
         while let key = json.nextKey(&object) {
             switch key {
@@ -20,7 +19,6 @@ public struct Restricted: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.a = a
     }
 
     public func write(to json: inout JSONWriter) {

@@ -45,7 +45,6 @@ public enum Tagged: JSONCodable, Validatable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var kind: Kind?
-            var a: String?
             var object = json.object("kind a")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -57,7 +56,6 @@ public enum Tagged: JSONCodable, Validatable {
             try json.finish(object)
             guard let kind else { throw json.missing("kind", in: object) }
             self.kind = kind
-            self.a = a
         }
 
         public func write(to json: inout JSONWriter) {
@@ -97,7 +95,6 @@ public enum Tagged: JSONCodable, Validatable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var kind: Kind?
-            var a: String?
             var object = json.object("kind a")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -109,7 +106,6 @@ public enum Tagged: JSONCodable, Validatable {
             try json.finish(object)
             guard let kind else { throw json.missing("kind", in: object) }
             self.kind = kind
-            self.a = a
         }
 
         public func write(to json: inout JSONWriter) {

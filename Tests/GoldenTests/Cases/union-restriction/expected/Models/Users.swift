@@ -16,10 +16,6 @@ public struct Users: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var overlap: Overlap?
-        var both: BothRestricted?
-        var tagged: [Tagged]?
-        var same: SameType?
         var object = json.object("overlap both tagged same")
         while let key = json.nextKey(&object) {
             switch key {
@@ -31,10 +27,6 @@ public struct Users: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.overlap = overlap
-        self.both = both
-        self.tagged = tagged
-        self.same = same
     }
 
     public func write(to json: inout JSONWriter) {

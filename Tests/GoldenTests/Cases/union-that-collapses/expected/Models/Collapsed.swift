@@ -31,12 +31,7 @@ public struct Collapsed: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var texts: String?
-        var lengths: String?
         var one: Item?
-        var twice: Item?
-        var alias: String?
-        var anything: JSONValue?
-        var lists: [String]?
         var object = json.object("texts lengths one twice alias anything lists")
         while let key = json.nextKey(&object) {
             switch key {
@@ -53,12 +48,7 @@ public struct Collapsed: JSONCodable, Validatable {
         try json.finish(object)
         guard let texts, let one else { throw json.missing("texts one", in: object) }
         self.texts = texts
-        self.lengths = lengths
         self.one = one
-        self.twice = twice
-        self.alias = alias
-        self.anything = anything
-        self.lists = lists
     }
 
     public func write(to json: inout JSONWriter) {

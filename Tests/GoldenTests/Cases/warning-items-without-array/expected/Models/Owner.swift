@@ -10,7 +10,6 @@ public struct Owner: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
         var object = json.object("name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +18,6 @@ public struct Owner: JSONCodable {
             }
         }
         try json.finish(object)
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

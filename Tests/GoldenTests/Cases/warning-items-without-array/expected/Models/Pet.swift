@@ -14,9 +14,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var owner: Owner?
-        var tag: Tag?
-        var names: [String]?
         var object = json.object("owner tag names")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,9 +24,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.owner = owner
-        self.tag = tag
-        self.names = names
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,9 +14,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var owner: Owner?
-        var weight: Weight?
-        var anything: JSONValue?
         var object = json.object("owner weight anything")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,9 +24,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.owner = owner
-        self.weight = weight
-        self.anything = anything
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct Holder: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var tags: [JSONValue]?
-        var maybe: [JSONValue]?
         var object = json.object("tags maybe")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Holder: JSONCodable {
             }
         }
         try json.finish(object)
-        self.tags = tags
-        self.maybe = maybe
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,8 +12,6 @@ public struct PET: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: a_1r9wi7g?
-        var A: A_1ie980c?
         var object = json.object("a A")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct PET: JSONCodable {
             }
         }
         try json.finish(object)
-        self.a = a
-        self.A = A
     }
 
     public func write(to json: inout JSONWriter) {
@@ -42,7 +38,6 @@ public struct PET: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var x: String?
             var object = json.object("x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -51,7 +46,6 @@ public struct PET: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.x = x
         }
 
         public func write(to json: inout JSONWriter) {
@@ -69,7 +63,6 @@ public struct PET: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var y: String?
             var object = json.object("y")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -78,7 +71,6 @@ public struct PET: JSONCodable {
                 }
             }
             try json.finish(object)
-            self.y = y
         }
 
         public func write(to json: inout JSONWriter) {

@@ -16,10 +16,6 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var fooBar: String?
-        var foo_bar: Int?
-        var fooHyphenBar: Bool?
-        var fooSpaceBar: Double?
         var object = json.object("fooBar|foo_bar|foo-bar|foo bar", separator: "|", additional: false)
         while let key = json.nextKey(&object) {
             switch key {
@@ -31,10 +27,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.fooBar = fooBar
-        self.foo_bar = foo_bar
-        self.fooHyphenBar = fooHyphenBar
-        self.fooSpaceBar = fooSpaceBar
     }
 
     public func write(to json: inout JSONWriter) {

@@ -15,9 +15,6 @@ public struct Owner: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var described: Base?
-        var nullable: Base?
-        var extended: Base?
         var object = json.object("described nullable extended")
         while let key = json.nextKey(&object) {
             switch key {
@@ -28,9 +25,6 @@ public struct Owner: JSONCodable {
             }
         }
         try json.finish(object)
-        self.described = described
-        self.nullable = nullable
-        self.extended = extended
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,6 @@ public struct Pet: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        var kind: String?
         var object = json.object("name kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,7 +24,6 @@ public struct Pet: JSONCodable {
         try json.finish(object)
         guard let name else { throw json.missing("name", in: object) }
         self.name = name
-        self.kind = kind
     }
 
     public func write(to json: inout JSONWriter) {

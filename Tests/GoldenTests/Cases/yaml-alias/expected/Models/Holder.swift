@@ -12,8 +12,6 @@ public struct Holder: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var pet: Pet?
-        var animal: Pet?
         var object = json.object("pet animal")
         while let key = json.nextKey(&object) {
             switch key {
@@ -23,8 +21,6 @@ public struct Holder: JSONCodable {
             }
         }
         try json.finish(object)
-        self.pet = pet
-        self.animal = animal
     }
 
     public func write(to json: inout JSONWriter) {
