@@ -85,4 +85,7 @@ extension Content {
         case .json, .text, .bytes, .typedBytes, .multipart, .parts, .events, .lines: false
         }
     }
+
+    /// What the value must satisfy, unless a constant holds it with the rest of the format.
+    var restrictionsBesideFormat: Restrictions? { needsConstant ? nil : restrictions }
 }

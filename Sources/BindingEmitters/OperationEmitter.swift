@@ -64,6 +64,10 @@ struct OperationEmitter {
             constant: "\(operation).\(member: bodyFormatName(body))")
     }
 
+    private func formatName(_ parameter: ParameterBinding) -> Identifier {
+        Identifier(parameter.name.name + "Format")
+    }
+
     private func bodyFormatName(_ body: BodyBinding) -> Identifier {
         Identifier(body.name.name + "Format")
     }
@@ -91,9 +95,10 @@ struct OperationEmitter {
     }
 
     private func format(of content: Content, _ parameter: ParameterBinding) -> SwiftSource {
-        let isRestricted = parameter.restrictions != nil
+        let constants: SwiftSource = "\(namespaces).\(operation.typeName)"
+        if content.needsConstant { return "\(constants).\(member: formatName(parameter))" }
         return ContentSpelling.format(
-            of: content, restrictions: isRestricted ? "Operations.\(operation.typeName).\(member: restrictionsName(parameter))" : .empty)
+            of: content, restrictions: content.restrictions == nil ? .empty : "\(constants).\(member: restrictionsName(parameter))")
     }
 
     private func members(of parameter: ParameterBinding) -> [SwiftSource] {
@@ -156,8 +161,11 @@ struct OperationEmitter {
     var namespace: SwiftSource {
         let scope = spelling.root + [surface.operationsName, operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
-        var restricted = operation.parameters.map { (restrictionsName($0), $0.restrictions) }
-        var formats: [SwiftSource] = []
+        var restricted = operation.parameters.map { (restrictionsName($0), $0.content.map(\.restrictionsBesideFormat) ?? $0.restrictions) }
+        var formats = operation.parameters.compactMap { parameter -> SwiftSource? in
+            guard let content = parameter.content, content.needsConstant else { return nil }
+            return FormatConstantEmitter(content: content, name: formatName(parameter), spelling: spelling, scope: scope).source
+        }
         if let body = operation.body, let only = body.payload.only {
             if only.needsConstant {
                 formats.append(FormatConstantEmitter(content: only, name: bodyFormatName(body), spelling: spelling, scope: scope).source)

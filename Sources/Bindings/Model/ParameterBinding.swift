@@ -43,7 +43,7 @@ package struct ParameterBinding: Sendable {
     /// How the value is written that is the whole query string; nil in other places.
     package let content: Content?
 
-    /// What the value must satisfy; nil where there is nothing to check.
+    /// What the value must satisfy; nil where there is nothing to check, or where ``content`` says it.
     package let restrictions: Restrictions?
     package let isDeprecated: Bool
     package let documentation: Documentation
@@ -79,6 +79,7 @@ package struct ParameterBinding: Sendable {
     func restricted(by restrictions: Restrictions?) -> ParameterBinding {
         ParameterBinding(
             name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members,
-            content: content, restrictions: restrictions, isDeprecated: isDeprecated, documentation: documentation)
+            content: content?.restricted(by: restrictions), restrictions: content == nil ? restrictions : nil, isDeprecated: isDeprecated,
+            documentation: documentation)
     }
 }

@@ -33,6 +33,22 @@ struct ContentPlanner {
         return Planned(payload: choice(planned, named: texts, at: entries[0].nameLocation), restrictions: .none)
     }
 
+    /// The whole query string, which is JSON, a form or text.
+    ///
+    /// - Returns: Nil when it is of another media type; that has been reported.
+    func plan(queryString entry: MediaType.Entry, at site: TypeSite) -> (content: Content, restrictions: RestrictionTree)? {
+        switch MediaTypeKind(entry.name) {
+        case .json: return json(entry, at: site)
+        case .form: return form(entry, at: site)
+        case .text: return content(entry, .builtin(.string), .text)
+        case .multipart, .bytes, .anything, .range, .vendor, .lines, .events:
+            planner.log.error(
+                "unsupported-parameter-content", at: entry.nameLocation,
+                "a query string cannot be written as '\(entry.name)'; only JSON, a form and text can")
+            return nil
+        }
+    }
+
     /// Which of the media types of one kind names its type without saying the media type: the usual one of the kind, else the first.
     private func preferred(_ kind: MediaTypeKind, among entries: [MediaType.Entry], _ kinds: [MediaTypeKind]) -> Int? {
         let indices = entries.indices.filter { kinds[$0] == kind }
@@ -56,9 +72,7 @@ struct ContentPlanner {
     ) -> (content: Content, restrictions: RestrictionTree) {
         switch kind {
         case .json:
-            let site = TypeSite(owner: namespace, text: "\(name) \(prefix)Body", directions: directions)
-            let planned = entry.value.schema.map { planner.type(of: [$0], at: site) }
-            return content(entry, planned?.element ?? .builtin(.jsonValue), .json, planned?.restrictions ?? .none)
+            return json(entry, at: TypeSite(owner: namespace, text: "\(name) \(prefix)Body", directions: directions))
         case .text: return content(entry, .builtin(.string), .text)
         case .bytes, .vendor: return content(entry, .builtin(.body), .bytes)
         case .range, .anything: return content(entry, .builtin(.typedBody), .typedBytes)
@@ -77,6 +91,11 @@ struct ContentPlanner {
             if kind == .lines { return content(entry, .lines(type), .lines, restrictions) }
             return content(entry, .events(type), .events(item.coding), restrictions)
         }
+    }
+
+    private func json(_ entry: MediaType.Entry, at site: TypeSite) -> (content: Content, restrictions: RestrictionTree) {
+        let planned = entry.value.schema.map { planner.type(of: [$0], at: site) }
+        return content(entry, planned?.element ?? .builtin(.jsonValue), .json, planned?.restrictions ?? .none)
     }
 
     /// Without a schema a form consists of texts, and what is no object is a text itself.

@@ -99,6 +99,7 @@ struct OperationPlanner {
         var style = ParameterBinding.Style(parameter.style)
         var schema = parameter.schema
         if let content = document.content(of: parameter) {
+            guard parameter.in != .querystring else { return plan(parameter, queryString: content, named: name, at: site) }
             guard MediaTypeKind(content.name) == .json else {
                 planner.log.error(
                     "unsupported-parameter-content", at: content.nameLocation,
@@ -114,18 +115,28 @@ struct OperationPlanner {
         let binding = ParameterBinding(
             name: name, key: parameter.name, location: ParameterBinding.Location(parameter.in), style: style, explode: parameter.explode,
             allowReserved: parameter.allowReserved, type: isOptional ? type.optional : type,
-            members: members(of: type, style: style), content: content(of: parameter, type: type), restrictions: nil,
-            isDeprecated: parameter.deprecated,
-            documentation: Documentation(paragraphs: [
-                parameter.description, parameter.deprecated ? "Deprecated." : nil, DocumentationWriter.documentation(of: schema.map { [$0] } ?? []).markdown,
-            ]))
+            members: members(of: type, style: style), content: nil, restrictions: nil, isDeprecated: parameter.deprecated,
+            documentation: documentation(of: parameter, schema))
         return PlannedOperation.Parameter(binding: binding, restrictions: planned?.restrictions ?? .none)
     }
 
-    /// The content of the whole query string; nil for parameters in other places.
-    private func content(of parameter: Parameter, type: TypeReference) -> Content? {
-        guard parameter.in == .querystring, let media = document.content(of: parameter) else { return nil }
-        return Content(mediaType: media.name, type: type, encoding: .json, restrictions: nil)
+    private func plan(
+        _ parameter: Parameter, queryString entry: MediaType.Entry, named name: Identifier, at site: TypeSite
+    ) -> PlannedOperation.Parameter? {
+        let planner = ContentPlanner(planner: planner, namespace: site.owner, directions: site.directions, name: parameter.name)
+        guard let planned = planner.plan(queryString: entry, at: site) else { return nil }
+        let type = planned.content.type
+        let binding = ParameterBinding(
+            name: name, key: parameter.name, location: .queryString, style: .form, explode: true, allowReserved: false,
+            type: parameter.required ? type : type.optional, members: .none, content: planned.content, restrictions: nil, isDeprecated: parameter.deprecated,
+            documentation: documentation(of: parameter, entry.value.schema))
+        return PlannedOperation.Parameter(binding: binding, restrictions: planned.restrictions)
+    }
+
+    private func documentation(of parameter: Parameter, _ schema: Schema?) -> Documentation {
+        Documentation(paragraphs: [
+            parameter.description, parameter.deprecated ? "Deprecated." : nil, DocumentationWriter.documentation(of: schema.map { [$0] } ?? []).markdown,
+        ])
     }
 
     private func members(of type: TypeReference, style: ParameterBinding.Style) -> ParameterBinding.Members {

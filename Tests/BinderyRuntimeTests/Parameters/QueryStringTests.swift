@@ -35,6 +35,20 @@ struct QueryStringTests {
         #expect(wire.requests.last?.query == "%5B%22a%22%5D")
     }
 
+    @Test("a form stands as it is, and arrives as it was sent")
+    func form() async throws {
+        let value: JSONValue = ["name": "a&b=c+d %41#é", "tags": ["x", "y"]]
+        var routes = Routes(schemes: [:])
+        routes.add(Self.operation, success: .json(200)) { request -> JSONValue? in try request.queryStringIfPresent(.form()) }
+        var request = RequestBuilder(Self.operation)
+        request.queryString(value, .form())
+        #expect(try await send(request, to: InProcess(routes)) == value)
+
+        let wire = RecordingTransport(answering: .empty(200))
+        _ = try? await send(request, to: wire)
+        #expect(wire.requests.last?.query == "name=a%26b%3Dc%2Bd+%2541%23%C3%A9&tags=x&tags=y")
+    }
+
     @Test("nil is no query")
     func absent() async throws {
         var request = RequestBuilder(Self.operation)

@@ -7,4 +7,10 @@ public protocol API: Sendable {
     func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Never>)
 
     func findOwners(path: [String]?, context: CallContext) async throws(Failure<Never>)
+
+    func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Never>)
+
+    func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Never>)
+
+    func findFish(expression: String?, context: CallContext) async throws(Failure<Never>)
 }

@@ -17,4 +17,22 @@ public struct Mock: API {
         guard let onFindOwners else { throw .notStubbed(Operations.findOwners) }
         return try await onFindOwners(path, context)
     }
+
+    public var onFindCats: (@Sendable (Operations.FindCats.Filter, CallContext) async throws(Failure<Never>) -> Void)?
+    public func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Never>) {
+        guard let onFindCats else { throw .notStubbed(Operations.findCats) }
+        return try await onFindCats(filter, context)
+    }
+
+    public var onFindDogs: (@Sendable ([String: String]?, CallContext) async throws(Failure<Never>) -> Void)?
+    public func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Never>) {
+        guard let onFindDogs else { throw .notStubbed(Operations.findDogs) }
+        return try await onFindDogs(filter, context)
+    }
+
+    public var onFindFish: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Void)?
+    public func findFish(expression: String?, context: CallContext) async throws(Failure<Never>) {
+        guard let onFindFish else { throw .notStubbed(Operations.findFish) }
+        return try await onFindFish(expression, context)
+    }
 }

@@ -12,6 +12,18 @@ extension API {
     public func findOwners(path: [String]? = nil) async throws(Failure<Never>) {
         try await findOwners(path: path, context: CallContext())
     }
+
+    public func findCats(filter: Operations.FindCats.Filter) async throws(Failure<Never>) {
+        try await findCats(filter: filter, context: CallContext())
+    }
+
+    public func findDogs(filter: [String: String]? = nil) async throws(Failure<Never>) {
+        try await findDogs(filter: filter, context: CallContext())
+    }
+
+    public func findFish(expression: String? = nil) async throws(Failure<Never>) {
+        try await findFish(expression: expression, context: CallContext())
+    }
 }
 
 extension Client {
@@ -24,6 +36,24 @@ extension Client {
     public func findOwners(path: [String]?, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.findOwners)
         request.queryString(path, .json(restrictions: Operations.FindOwners.pathRestrictions))
+        return try await core.send(request, context, success: .empty(204))
+    }
+
+    public func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Never>) {
+        var request = RequestBuilder(Operations.findCats)
+        request.queryString(filter, Operations.FindCats.filterFormat)
+        return try await core.send(request, context, success: .empty(204))
+    }
+
+    public func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Never>) {
+        var request = RequestBuilder(Operations.findDogs)
+        request.queryString(filter, .form())
+        return try await core.send(request, context, success: .empty(204))
+    }
+
+    public func findFish(expression: String?, context: CallContext) async throws(Failure<Never>) {
+        var request = RequestBuilder(Operations.findFish)
+        request.queryString(expression, .text())
         return try await core.send(request, context, success: .empty(204))
     }
 }
@@ -39,12 +69,24 @@ extension Router {
                 context: request.context
             )
         }
+        routes.add(Operations.findCats, success: .empty(204)) { request in
+            try await api.findCats(filter: request.queryString(Operations.FindCats.filterFormat), context: request.context)
+        }
+        routes.add(Operations.findDogs, success: .empty(204)) { request in
+            try await api.findDogs(filter: request.queryStringIfPresent(.form()), context: request.context)
+        }
+        routes.add(Operations.findFish, success: .empty(204)) { request in
+            try await api.findFish(expression: request.queryStringIfPresent(.text()), context: request.context)
+        }
     }
 }
 
 extension Operations {
     public static let findPets = Operation("findPets", .get, "/pets")
     public static let findOwners = Operation("findOwners", .get, "/owners")
+    public static let findCats = Operation("findCats", .get, "/cats")
+    public static let findDogs = Operation("findDogs", .get, "/dogs")
+    public static let findFish = Operation("findFish", .get, "/fish")
 
     public enum FindPets {
         public struct Filter: JSONCodable, Validatable {
@@ -85,5 +127,73 @@ extension Operations {
 
     public enum FindOwners {
         static let pathRestrictions = Restrictions(#"{"maxItems":3}"#)
+    }
+
+    public enum FindCats {
+        static let filterFormat = ContentFormat<Filter>.form(fields: ["colors": .array(.pipeDelimited, explode: false), "born": .structured])
+
+        public struct Filter: JSONCodable, Validatable {
+            /// At least 1 character.
+            public var name: String
+            public var colors: [String]?
+            public var born: Born?
+
+            public init(name: String, colors: [String]? = nil, born: Born? = nil) {
+                self.name = name
+                self.colors = colors
+                self.born = born
+            }
+
+            public init(from json: inout JSONReader) throws(JSONError) {
+                var name: String?
+                var object = json.object("name colors born")
+                while let key = json.nextKey(&object) {
+                    switch key {
+                    case 0: json.read(&name)
+                    case 1: json.readIfPresent(&colors)
+                    case 2: json.readIfPresent(&born)
+                    default: break
+                    }
+                }
+                try json.finish(object)
+                guard let name else { throw json.missing("name", in: object) }
+                self.name = name
+            }
+
+            public func write(to json: inout JSONWriter) {
+                json.beginObject()
+                json.member("name", name)
+                json.memberIfPresent("colors", colors)
+                json.memberIfPresent("born", born)
+                json.endObject()
+            }
+
+            public static let restrictions = Restrictions(#"{"properties":{"name":{"minLength":1}}}"#)
+
+            public struct Born: JSONCodable {
+                public var year: Int?
+
+                public init(year: Int? = nil) {
+                    self.year = year
+                }
+
+                public init(from json: inout JSONReader) throws(JSONError) {
+                    var object = json.object("year")
+                    while let key = json.nextKey(&object) {
+                        switch key {
+                        case 0: json.readIfPresent(&year)
+                        default: break
+                        }
+                    }
+                    try json.finish(object)
+                }
+
+                public func write(to json: inout JSONWriter) {
+                    json.beginObject()
+                    json.memberIfPresent("year", year)
+                    json.endObject()
+                }
+            }
+        }
     }
 }
