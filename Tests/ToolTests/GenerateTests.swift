@@ -142,7 +142,7 @@ struct GenerateTests {
         #expect(outcome.status == 0)
         #expect(outcome.error.hasPrefix("pets.yaml:17:28: warning: "), "\(outcome)")
         #expect(outcome.error.hasSuffix("\npets.yaml: 1 warning\n"))
-        #expect(outcome.output.hasPrefix("pets.yaml: 1 operation, 2 types, 0 dropped, 1 ignored\n"))
+        #expect(outcome.output.hasPrefix("pets.yaml: 1 operation, 1 type, 0 dropped, 1 ignored\n"))
         #expect(workplace.exists("Pets/Models/Extra0.swift"))
     }
 

@@ -48,9 +48,13 @@ extension Bindings {
     /// How many operations there are, webhooks and callbacks included.
     package var operationCount: Int { surfaces.reduce(0) { $0 + $1.operations.count } }
 
-    /// How many types are declared, nested ones included.
+    /// How many types are declared, nested ones included; other names of types do not count.
     package var typeCount: Int {
-        func count(_ declarations: [TypeDeclaration]) -> Int { declarations.reduce(0) { $0 + 1 + count($1.nested) } }
+        func count(_ declarations: [TypeDeclaration]) -> Int {
+            declarations.reduce(0) { total, declaration in
+                if case .alias = declaration.kind { total } else { total + 1 + count(declaration.nested) }
+            }
+        }
         let operations = surfaces.flatMap(\.operations).reduce(0) { $0 + count($1.nested) + count($1.serverTypes) }
         return count(types) + namespaces.reduce(0) { $0 + count($1.types) } + surfaces.reduce(0) { $0 + count($1.serverTypes) } + operations
     }

@@ -156,7 +156,7 @@ struct MultipartPlanner {
             guard merged.contentEncoding == nil, let mediaType else { return false }
             switch MediaTypeKind(mediaType) {
             case .bytes, .range, .vendor: return true
-            case .json, .text, .form, .multipart, .anything, .events, .lines: return mediaType.contains(",") && MediaTypeKind(mediaType) == .bytes
+            case .json, .text, .form, .multipart, .anything, .events, .lines: return false
             }
         case .null, .builtin, .enumeration, .array, .tuple, .structure, .dictionary, .union, .types: return false
         }
