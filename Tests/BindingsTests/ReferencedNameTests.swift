@@ -20,7 +20,7 @@ struct ReferencedNameTests {
         "a file or the last key of a pointer gives the name, with the schema it is in where it is inside one",
         arguments: [
             ("models/domain_record.yml", "specs/models/domain_record.yml", "DomainRecord"), ("models.yml#/pet", "specs/models.yml", "Pet"),
-            ("../shared/types.json#/$defs/PetKind", "shared/types.json", "PetKind"), ("a.yaml#/components/schemas/Pet", "specs/a.yaml", "Pet"),
+            ("../common/types.json#/$defs/PetKind", "common/types.json", "PetKind"), ("a.yaml#/components/schemas/Pet", "specs/a.yaml", "Pet"),
             ("a.yaml#/animals/dogs/pug", "specs/a.yaml", "Pug"), ("a.yaml#/components/schemas/Pet/properties/tag/items", "specs/a.yaml", "PetTag"),
             ("pet.yaml#/properties/tag", "specs/pet.yaml", "PetTag"), ("pet/index.yaml", "specs/pet/index.yaml", "Pet"),
             ("a.yaml#named", "specs/a.yaml", "Named"),
