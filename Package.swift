@@ -29,9 +29,10 @@ let package = Package(
         .target(name: "BinderyBindings", dependencies: ["BinderyOpenAPI", "BinderySpecTree"], path: "Sources/Bindings"),
         .target(name: "BinderySwiftSource", path: "Sources/SwiftSource"),
         .target(name: "BinderyBindingEmitters", dependencies: ["BinderyBindings", "BinderySwiftSource"], path: "Sources/BindingEmitters"),
+        .target(name: "BinderySpecDiff", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Sources/SpecDiff"),
         .executableTarget(
             name: "bindery",
-            dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters"],
+            dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters", "BinderySpecDiff"],
             path: "Sources/bindery"),
 
         // Generated from specs/.
@@ -64,6 +65,8 @@ let package = Package(
                 "GoldenLines", "BinderyRuntime",
             ],
             path: "Tests/GeneratedTests"),
+        .testTarget(
+            name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/SpecDiffTests"),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery"], path: "Tests/ToolTests"),
         .testTarget(
             name: "BinderyStabilityTests", dependencies: ["BinderySpecTree", "BinderyBindings", "BinderyBindingEmitters", "bindery"],

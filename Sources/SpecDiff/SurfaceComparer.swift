@@ -1,0 +1,11 @@
+import BinderyBindings
+
+/// Finds the declarations of the old bindings that are gone or different in the new ones, and those that are new.
+package struct SurfaceComparer: Sendable {
+    package init() {}
+
+    /// - Returns: In the order of the new bindings, what was removed standing where it was.
+    package func compare(_ old: Bindings, with new: Bindings) -> [SymbolChange] {
+        []
+    }
+}
