@@ -66,7 +66,8 @@ let package = Package(
             ],
             path: "Tests/GeneratedTests"),
         .testTarget(
-            name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/SpecDiffTests"),
+            name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/SpecDiffTests"
+        ),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery"], path: "Tests/ToolTests"),
         .testTarget(
             name: "BinderyStabilityTests", dependencies: ["BinderySpecTree", "BinderyBindings", "BinderyBindingEmitters", "bindery"],
