@@ -7,7 +7,7 @@ struct CommandLineTool {
     func run() -> ExitStatus {
         let console = Console()
         guard let name = arguments.first else {
-            console.error(HelpText.overview)
+            console.error(HelpText().text)
             return .usage
         }
         let rest = Array(arguments.dropFirst())
@@ -49,11 +49,11 @@ struct CommandLineTool {
 
     private func help(_ topic: String?, _ console: Console) -> ExitStatus {
         guard let topic else {
-            console.print(HelpText.overview)
+            console.print(HelpText().text)
             return .success
         }
         guard let command = command(topic, console) else { return .usage }
-        console.print(HelpText.text(for: command))
+        console.print(HelpText(of: command).text)
         return .success
     }
 

@@ -1,0 +1,65 @@
+import BinderyBindings
+
+extension CommandOption {
+    static let configuration = CommandOption(
+        "--config", .file, "The configuration that lists the documents. Default: specs/bindery.yaml or bindery.yaml."
+    ) { given, options in options.configuration = given.value }
+
+    static let output = CommandOption("--output", .folder, "The folder of the files of the document.") { given, options in options.output = given.value }
+
+    static let module = CommandOption(
+        "--module", .text(placeholder: "<name>"), "The module the bindings become part of. Default: the name of the output folder."
+    ) { given, options in options.module = given.value }
+
+    static let access = choice("--access", "<level>", "public, package or internal. Default: public.") { $1.access = $0 }
+
+    static let color = choice("--color", "<when>", "auto, always or never. Default: auto.") { $1.color = $0 }
+
+    static let keepGoing = flag("--keep-going", \.keepGoing, "Generate what can be, and list what was dropped. The exit status is still 1.")
+
+    static let isStrict = flag("--strict", \.isStrict, "Exit with 1 when anything is dropped or ignored.")
+
+    // MARK: What a document refers to
+
+    static let map = CommandOption(
+        "--map", .text(placeholder: "<url>=<path>"),
+        """
+        The file that stands for a URL which a document refers to, or the folder for all URLs that go on behind it; of several that fit the longest counts. May \
+        be repeated. No URL is ever fetched.
+        """
+    ) { given, options throws(UsageError) in
+        guard let mapping = ReferenceOptions.Mapping(given.value) else {
+            throw UsageError(message: "'--map' takes a URL and a path, as in https://example.com/schemas=vendor/schemas, not '\(given.value)'")
+        }
+        options.references.mappings.append(mapping)
+    }
+
+    static let allowOutside = flag(
+        "--allow-outside", \.references.allowsOutside, "Read files outside the folder of the document too. Symbolic links count as what they lead to.")
+
+    // MARK: Keys of the configuration
+
+    static let include = setting(
+        "--include", .text(placeholder: "<kind>=<pattern>"),
+        """
+        Only what the pattern names, and what that needs. The kind is paths, tags, operations ('listPets' or 'GET /pets') or schemas; '*' stands for any text \
+        without a slash, '**' for any segments: 'paths=/pets/**'. May be repeated.
+        """)
+
+    static let exclude = setting("--exclude", .text(placeholder: "<kind>=<pattern>"), "All but this.")
+
+    static let enumerations = setting(
+        "--enums", .word(placeholder: "<style>", among: Enumeration.Style.allCases.map(\.rawValue)),
+        "open, closed or struct, for all enumerations. Default: open, and closed where only requests use the values.")
+
+    static let parts = setting(
+        "--emit", .words(placeholder: "<part>,...", among: BindingPart.allCases.map(\.rawValue)),
+        "Some of models, client, router and mock; the last three need the first. Default: all.")
+
+    static let files = setting(
+        "--files", .word(placeholder: "<size>", among: FileGranularity.allCases.map(\.rawValue)),
+        "type (one a component), tag or single (one for all). Default: type.")
+
+    static let namespace = setting(
+        "--namespace", .text(placeholder: "<name>"), "An enum that everything stands in, so that several documents can be one module.")
+}

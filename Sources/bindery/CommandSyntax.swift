@@ -1,0 +1,62 @@
+/// How a command is called. The parser, the help and the completions are made from this.
+struct CommandSyntax: Sendable {
+    /// What the command does, as a sentence.
+    let summary: String
+
+    /// What follows the name, a line for each way.
+    let usages: [String]
+    let options: [CommandOption]
+
+    /// What there is to know beyond the options.
+    var details: [String] = []
+
+    var exitStatus = """
+        0  All is well.
+        1  A document has errors, or what is on disk is stale. With --strict, also when anything was dropped or ignored.
+        2  The command line or the configuration cannot be understood.
+        """
+}
+
+extension Command {
+    var syntax: CommandSyntax {
+        switch self {
+        case .generate:
+            CommandSyntax(
+                summary: "Write the bindings of the documents, where they changed.", usages: Self.documentUsages,
+                options: Self.documentOptions + [.keepGoing, .isStrict, .color],
+                details: [
+                    """
+                    A line for each document says how much was dropped: operations and schemas that cannot be expressed, be it for a single parameter, response \
+                    or property; each counts once. It also says how much was ignored: what has no effect, as a warning says, such as a misspelled key or a \
+                    restriction that is not checked.
+                    """,
+                    """
+                    Files are written whole or not at all, and only where they changed. Files that Bindery wrote and would not write again are removed; others \
+                    are never touched. After an error nothing on disk has changed.
+                    """,
+                ])
+        case .check:
+            CommandSyntax(
+                summary: "Fail when what is on disk is not what 'generate' would write.", usages: Self.documentUsages,
+                options: Self.documentOptions + [.isStrict, .color],
+                details: ["Each stale file is listed as missing, different or left over."])
+        case .lint:
+            CommandSyntax(
+                summary: "Report what is wrong with the documents; write nothing.", usages: ["[--config <file>]", "<document> ... [<option> ...]"],
+                options: [.configuration] + Self.selectionOptions + [.map, .allowOutside, .isStrict, .color],
+                details: [
+                    """
+                    Besides what 'generate' says: components nothing uses, examples and defaults that contradict their schemas, restrictions nothing satisfies, \
+                    links and tags that lead nowhere, and what has no effect.
+                    """
+                ])
+        }
+    }
+
+    private static let documentUsages = ["[--config <file>]", "<document> --output <folder> [--module <name>] [<option> ...]"]
+
+    private static let documentOptions: [CommandOption] =
+        [.configuration, .output, .module, .access] + selectionOptions + [.map, .allowOutside]
+
+    private static let selectionOptions: [CommandOption] = [.include, .exclude, .enumerations, .parts, .files, .namespace]
+}
