@@ -33,14 +33,16 @@ package struct BindingEmitter {
         let router = RouterEmitter(api: api, groups: groups, access: access)
         var pieces = [
             piece(
-                surface.protocolName,
+                .api, surface.protocolName,
                 [ProtocolEmitter(surface: surface, bindings: bindings, operations: operations).source] + (parts.contains(.router) ? [] : [router.operations]))
         ]
         if parts.contains(.client) {
-            pieces.append(piece(surface.clientName, [ClientEmitter(api: api, access: access).source, authentication.source, servers.source]))
+            pieces.append(piece(.client, surface.clientName, [ClientEmitter(api: api, access: access).source, authentication.source, servers.source]))
         }
-        if parts.contains(.router) { pieces.append(piece(surface.routerName, [router.source, router.operations])) }
-        if parts.contains(.mock), surface == .api { pieces.append(piece(Identifier("Mock"), [MockEmitter(bindings: bindings, operations: operations).source])) }
+        if parts.contains(.router) { pieces.append(piece(.router, surface.routerName, [router.source, router.operations])) }
+        if parts.contains(.mock), surface == .api {
+            pieces.append(piece(.mock, Identifier("Mock"), [MockEmitter(bindings: bindings, operations: operations).source]))
+        }
         let named = Dictionary(operations.map { ($0.operation.name, $0) }, uniquingKeysWith: { first, _ in first })
         for group in groups {
             let members = group.operations.compactMap { named[$0] }
@@ -51,7 +53,7 @@ package struct BindingEmitter {
         return pieces
     }
 
-    private func piece(_ name: Identifier, _ declarations: [SwiftSource]) -> FileLayout.Piece {
-        FileLayout.Piece(content: .surface, name: name.name, declarations: declarations)
+    private func piece(_ part: FixedFileNames.Part, _ name: Identifier, _ declarations: [SwiftSource]) -> FileLayout.Piece {
+        FileLayout.Piece(content: .surface(part), name: name.name, declarations: declarations)
     }
 }

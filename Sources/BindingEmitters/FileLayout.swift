@@ -9,7 +9,7 @@ struct FileLayout {
             case types([TypeDeclaration])
 
             /// A protocol, a client, a router, a test double.
-            case surface
+            case surface(FixedFileNames.Part)
             case operations
         }
 
@@ -52,14 +52,20 @@ struct FileLayout {
     /// - Parameter pieces: In the order in which they stand where a file holds several.
     func files(of pieces: [Piece]) -> [GeneratedFile] {
         let all = namespace.map { [$0] + pieces } ?? pieces
-        var order: [String] = []
-        var files: [String: (declarations: [SwiftSource], extensions: [SwiftSource])] = [:]
+        // Those of a fixed number are there even when nothing is in them.
+        var order = fixedNames?.all ?? []
+        var files = Dictionary(order.map { ($0, Content()) }, uniquingKeysWith: { first, _ in first })
         for (piece, path) in zip(all, toldApart(paths(of: all))) {
             if files[path] == nil { order.append(path) }
-            files[path, default: ([], [])].declarations += piece.declarations
-            files[path, default: ([], [])].extensions += piece.extensions
+            files[path, default: Content()].declarations += piece.declarations
+            files[path, default: Content()].extensions += piece.extensions
         }
-        return order.compactMap { path in files[path].map { file(path, $0.declarations, $0.extensions) } }
+        return order.compactMap { path in files[path].map { file(path, $0) } }
+    }
+
+    private struct Content {
+        var declarations: [SwiftSource] = []
+        var extensions: [SwiftSource] = []
     }
 
     // MARK: Paths
@@ -69,6 +75,18 @@ struct FileLayout {
         case .type: pieces.map(ownPath)
         case .tag: pathsByTag(of: pieces)
         case .single: pieces.map { _ in bindings.namespace?.name ?? bindings.module }
+        case .fixed(let count): pieces.map { fixedName(of: $0, among: FixedFileNames(count: count)) }
+        }
+    }
+
+    private var fixedNames: FixedFileNames? {
+        if case .fixed(let count) = bindings.files { FixedFileNames(count: count) } else { nil }
+    }
+
+    private func fixedName(of piece: Piece, among names: FixedFileNames) -> String {
+        switch piece.content {
+        case .surface(let part): names.name(of: part)
+        case .types, .operations: names.name(forHash: StableHash.value(of: prefix + piece.name))
         }
     }
 
@@ -118,19 +136,14 @@ struct FileLayout {
                 \(documentation: bindings.documentation)
                 \(bindings.access)enum \(name) {}
                 """
-            return Piece(content: .surface, name: name.name, extensions: [declaration])
+            return Piece(content: .surface(.api), name: name.name, extensions: [declaration])
         }
     }
 
-    private func file(_ path: String, _ declarations: [SwiftSource], _ extensions: [SwiftSource]) -> GeneratedFile {
-        let source: SwiftSource = """
-            \(verbatim: GeneratedFile.mark)\(verbatim: BinderyVersion.current) from \(comment: bindings.documentName). Do not edit.
-
-            \(imports, separator: .newline)
-
-            \(enclosed(declarations) + extensions, separator: .blankLine)
-            """
-        return GeneratedFile(path: path + ".swift", text: source.text + "\n")
+    private func file(_ path: String, _ content: Content) -> GeneratedFile {
+        GeneratedFile(
+            path: path + ".swift", documents: [bindings.documentName], imports: Set(["BinderyRuntime"] + bindings.imports),
+            code: "\(enclosed(content.declarations) + content.extensions, separator: .blankLine)")
     }
 
     private func enclosed(_ declarations: [SwiftSource]) -> [SwiftSource] {
@@ -142,9 +155,5 @@ struct FileLayout {
             }
             """
         ]
-    }
-
-    private var imports: [SwiftSource] {
-        Set(["BinderyRuntime"] + bindings.imports).sorted().map { "import \(verbatim: $0)" }
     }
 }

@@ -17,7 +17,7 @@ struct PlanningOptionsReader {
         if let protocols = fields["conformances"] { options.conformances = choices(protocols, &values) { $1.typeNames($0) } }
         if let imports = fields["imports"] { options.imports = values.typeNames(imports)?.map(\.text) ?? [] }
         if let emit = fields["emit"] { options.parts = parts(emit, &values) ?? options.parts }
-        if let files = fields["files"] { options.files = values.choice(files, of: "files") ?? options.files }
+        if let files = fields["files"] { options.files = granularity(files, &values) ?? options.files }
         if let namespace = fields["namespace"] { options.namespace = self.namespace(namespace, &values) }
         if let formats = fields["formats"] { options.formats = self.formats(formats, mustOccur: !areDefaults, &values) }
     }
@@ -45,10 +45,19 @@ struct PlanningOptionsReader {
         return Set(parts)
     }
 
+    private static func granularity(_ node: Node, _ values: inout ConfigurationValues) -> FileGranularity? {
+        if let granularity = (node.string ?? node.number).flatMap(FileGranularity.init) { return granularity }
+        let suggestion = node.string.map { Suggestion(for: $0, among: FileGranularity.names).text } ?? ""
+        let known = FileGranularity.names.joined(separator: ", ")
+        let counts = FileGranularity.counts
+        values.error(
+            "wrong-value", at: node.location, "'files' is one of \(known), or a number from \(counts.lowerBound) to \(counts.upperBound)\(suggestion)")
+        return nil
+    }
+
     private static func namespace(_ node: Node, _ values: inout ConfigurationValues) -> Identifier? {
         guard let name = values.name(node) else { return nil }
-        var scope = NameScope(.type)
-        if !scope.names(for: [name.text], chosen: [Identifier(name.text)]).conflicts.isEmpty {
+        if NameScope.isReserved(Identifier(name.text)) {
             values.error(
                 "wrong-value", at: node.location, "'\(name.text)' means something else to Swift, the runtime or the generated code; choose another name")
         }
