@@ -5,6 +5,14 @@ extension CommandOption {
         "--config", .file, "The configuration that lists the documents. Default: specs/bindery.yaml or bindery.yaml."
     ) { given, options in options.configuration = given.value }
 
+    static let target = CommandOption(
+        "--target", .folder,
+        """
+        A folder whose documents all go into '--output', as the build plugin has it: openapi.yaml, openapi.yml or openapi.json, or those a bindery.yaml there \
+        lists, each in a namespace of its own where they are several. They are internal where nothing else is said.
+        """
+    ) { given, options in options.target = given.value }
+
     static let output = CommandOption("--output", .folder, "The folder of the files of the document.") { given, options in options.output = given.value }
 
     static let module = CommandOption(
@@ -57,8 +65,8 @@ extension CommandOption {
         "Some of models, client, router and mock; the last three need the first. Default: all.")
 
     static let files = setting(
-        "--files", .word(placeholder: "<size>", among: FileGranularity.allCases.map(\.rawValue)),
-        "type (one a component), tag or single (one for all). Default: type.")
+        "--files", .word(placeholder: "<size>", among: FileGranularity.names),
+        "type (one a component), tag, single (one for all), or a number: so many, always of the same names. Default: type.")
 
     static let namespace = setting(
         "--namespace", .text(placeholder: "<name>"), "An enum that everything stands in, so that several documents can be one module.")

@@ -53,10 +53,13 @@ extension Command {
         }
     }
 
-    private static let documentUsages = ["[--config <file>]", "<document> --output <folder> [--module <name>] [<option> ...]"]
+    private static let documentUsages = [
+        "[--config <file>]", "<document> --output <folder> [--module <name>] [<option> ...]",
+        "--target <folder> --output <folder> [--module <name>] [<option> ...]",
+    ]
 
     private static let documentOptions: [CommandOption] =
-        [.configuration, .output, .module, .access] + selectionOptions + [.map, .allowOutside]
+        [.configuration, .target, .output, .module, .access] + selectionOptions + [.map, .allowOutside]
 
     private static let selectionOptions: [CommandOption] = [.include, .exclude, .enumerations, .parts, .files, .namespace]
 }

@@ -6,8 +6,8 @@ struct Configuration {
         /// Relative to the configuration.
         let document: String
 
-        /// Relative to the configuration.
-        let output: String
+        /// Relative to the configuration; nil where the command line names it.
+        let output: String?
         let options: PlanningOptions
 
         /// With paths relative to the configuration.

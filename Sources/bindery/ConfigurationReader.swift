@@ -3,7 +3,21 @@ import BinderySpecTree
 
 /// Reads `bindery.yaml`.
 struct ConfigurationReader {
+    /// What the configuration of a target leaves to whoever builds it.
+    struct Target {
+        static let keys = ["module", "output", "files"]
+
+        /// What holds where the configuration says nothing.
+        let base: PlanningOptions
+
+        /// What stands beside the configuration, and is meant where it lists no documents.
+        let documents: [String]
+    }
+
     let files: FileSystem
+
+    /// Nil for the configuration of a package.
+    var target: Target?
 
     func read(_ path: String) throws -> Configuration {
         let source = SourceFile(path: path, bytes: try bytes(of: path))
@@ -27,12 +41,17 @@ struct ConfigurationReader {
 
     private func read(_ node: Node, _ values: inout ConfigurationValues) -> Configuration? {
         guard let fields = values.fields(of: node, known: ["documents", "defaults"]) else { return nil }
-        var defaults = Defaults()
-        if let node = fields["defaults"], let fields = values.fields(of: node, known: PlanningOptionsReader.keys + ReferenceOptionsReader.keys) {
+        var defaults = Defaults(options: target?.base ?? PlanningOptions(module: ""))
+        if let node = fields["defaults"], let fields = self.fields(of: node, known: PlanningOptionsReader.keys + ReferenceOptionsReader.keys, &values) {
             PlanningOptionsReader.read(fields, into: &defaults.options, areDefaults: true, &values)
             ReferenceOptionsReader.read(fields, into: &defaults.references, &values)
         }
         guard let documents = fields["documents"] else {
+            if let target, target.documents.count == 1 {
+                let document = target.documents[0]
+                return Configuration(
+                    documents: [Configuration.Document(document: document, output: nil, options: defaults.options, references: defaults.references)])
+            }
             values.error("missing-key", at: node.location, "'documents' is missing: a list of the documents to generate from")
             return nil
         }
@@ -46,20 +65,23 @@ struct ConfigurationReader {
 
     /// What documents leave open.
     private struct Defaults {
-        var options = PlanningOptions(module: "")
+        var options: PlanningOptions
         var references = ReferenceOptions()
     }
 
     private func document(_ node: Node, _ defaults: Defaults, _ values: inout ConfigurationValues) -> Configuration.Document? {
         let keys = ["document", "module", "output"] + PlanningOptionsReader.keys + ReferenceOptionsReader.keys
-        guard let fields = values.fields(of: node, known: keys) else { return nil }
+        guard let fields = fields(of: node, known: keys, &values) else { return nil }
         let document = text("document", in: fields, of: node, &values)
-        let module = text("module", in: fields, of: node, &values)
-        let output = text("output", in: fields, of: node, &values)
         var options = defaults.options
         PlanningOptionsReader.read(fields, into: &options, &values)
         var references = defaults.references
         ReferenceOptionsReader.read(fields, into: &references, &values)
+        if target != nil {
+            return document.map { Configuration.Document(document: $0, output: nil, options: options, references: references) }
+        }
+        let module = text("module", in: fields, of: node, &values)
+        let output = text("output", in: fields, of: node, &values)
         guard let document, let module, let output else { return nil }
         if let problem = ModuleName.problem(with: module) {
             values.error("wrong-value", at: fields["module"]?.location ?? node.location, problem)
@@ -67,6 +89,15 @@ struct ConfigurationReader {
         }
         options.module = module
         return Configuration.Document(document: document, output: output, options: options, references: references)
+    }
+
+    private func fields(of node: Node, known: [String], _ values: inout ConfigurationValues) -> Node.Mapping? {
+        guard let fields = values.fields(of: node, known: known) else { return nil }
+        guard target != nil else { return fields }
+        for entry in fields.entries where known.contains(entry.key) && Target.keys.contains(entry.key) {
+            values.error("wrong-key", at: entry.keyLocation, "'\(entry.key)' is up to whoever builds the target; the configuration in its folder does without")
+        }
+        return fields
     }
 
     private func text(_ key: String, in fields: Node.Mapping, of node: Node, _ values: inout ConfigurationValues) -> String? {

@@ -6,8 +6,13 @@ struct JobPlanner {
     let command: Command
 
     func jobs(for options: Options) throws -> [Job] {
-        let jobs = try options.documents.isEmpty ? configuredJobs(options) : namedJobs(options)
-        try checkFolders(of: jobs)
+        let jobs: [Job]
+        if let target = options.target {
+            jobs = try targetJobs(options, TargetFolder(path: target, files: files))
+        } else {
+            jobs = try options.documents.isEmpty ? configuredJobs(options) : namedJobs(options)
+            try checkFolders(of: jobs)
+        }
         if command != .lint { try checkModules(of: jobs) }
         return jobs
     }
@@ -22,7 +27,7 @@ struct JobPlanner {
                 throw UsageError(message: "each document needs a folder of its own: name one document, or list them in bindery.yaml")
             }
         }
-        let settings = try settings(of: options)
+        let settings = try settings(of: options, access: .public)
         return try options.documents.map { document in
             let module = options.module ?? options.output.map(moduleName(ofFolder:)) ?? moduleName(ofDocument: document)
             if let problem = ModuleName.problem(with: module) { throw UsageError(message: problem) }
@@ -33,8 +38,8 @@ struct JobPlanner {
         }
     }
 
-    private func settings(of options: Options) throws(ConfigurationError) -> PlanningOptions {
-        var settings = PlanningOptions(module: "", access: options.access ?? .public)
+    private func settings(of options: Options, access: AccessLevel) throws(ConfigurationError) -> PlanningOptions {
+        var settings = PlanningOptions(module: "", access: options.access ?? access)
         var values = ConfigurationValues()
         PlanningOptionsReader.read(options.settings.mapping, into: &settings, &values)
         if values.log.hasErrors {
@@ -59,9 +64,40 @@ struct JobPlanner {
             var planning = entry.options
             planning.access = options.access ?? planning.access
             return Job(
-                document: folder.resolving(entry.document), output: folder.resolving(entry.output), options: planning,
+                document: folder.resolving(entry.document), output: entry.output.map(folder.resolving), options: planning,
                 references: options.references.adding(entry.references.relative(to: folder)))
         }
+    }
+
+    private func targetJobs(_ options: Options, _ target: TargetFolder) throws -> [Job] {
+        if options.configuration != nil || !options.documents.isEmpty {
+            throw UsageError(message: "'--target' goes without a document and without '--config'; the folder holds them")
+        }
+        guard let output = options.output else { throw UsageError(message: "'--output' is missing: the folder of the files of '\(target.path)'") }
+        let module = options.module ?? moduleName(ofFolder: target.path)
+        if let problem = ModuleName.problem(with: module) { throw UsageError(message: problem) }
+        // Its members call each other, and who else may is for the target to say.
+        var base = try settings(of: options, access: .internal)
+        base.module = module
+        let configuration = try target.configuration(base: base)
+        let folder = Path(target.path)
+        return try configuration.documents.map { entry in
+            var planning = entry.options
+            planning.access = options.access ?? planning.access
+            if configuration.documents.count > 1 { planning.namespace = try planning.namespace ?? namespace(ofDocument: entry.document) }
+            return Job(
+                document: folder.resolving(entry.document), output: Path(output).withoutTrailingSlashes, options: planning,
+                references: options.references.adding(entry.references.relative(to: folder)))
+        }
+    }
+
+    /// `specs/pet-store.yaml` → `PetStore`
+    private func namespace(ofDocument path: String) throws(UsageError) -> Identifier {
+        let name = Identifier(moduleName(ofDocument: path))
+        if NameScope.isReserved(name) {
+            throw UsageError(message: "the namespace of '\(path)' would be '\(name.name)', which means something else; choose one with 'namespace'")
+        }
+        return name
     }
 
     /// Files of one document that lie among those of another would be taken for left over.

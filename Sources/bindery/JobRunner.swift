@@ -16,7 +16,7 @@ struct JobRunner {
             console.error("nothing was written")
             return .failure
         }
-        let updates = outcomes.compactMap(update)
+        let updates = updates(for: outcomes)
         if let obstacle = updates.lazy.compactMap({ $0.folder.obstacle(to: $0.change) }).first {
             console.error("error: \(obstacle)\nnothing was written")
             return .failure
@@ -30,7 +30,7 @@ struct JobRunner {
         for outcome in outcomes { for omission in outcome.omissions { console.error(omission) } }
         for outcome in outcomes { console.print(summary(of: outcome)) }
         let parts = [
-            Self.count(outcomes.compactMap(\.result).map(\.files.count).reduce(0, +), "file"),
+            Self.count(updates.map(\.files.count).reduce(0, +), "file"),
             "\(updates.map(\.change.writes.count).reduce(0, +)) written",
             Self.some(updates.map(\.change.removals.count).reduce(0, +), "removed"),
         ]
@@ -42,11 +42,12 @@ struct JobRunner {
     func check(_ jobs: [Job]) -> ExitStatus {
         let outcomes = jobs.map(outcome)
         if outcomes.contains(where: \.hasFailed) { return .failure }
-        let stale = outcomes.compactMap(update).flatMap { update in
+        let updates = updates(for: outcomes)
+        let stale = updates.flatMap { update in
             update.change.writes.map { "\(update.folder.path)/\($0.path): \(update.change.missing.contains($0.path) ? "missing" : "different")" }
                 + update.change.removals.map { "\(update.folder.path)/\($0): left over" }
         }
-        let total = outcomes.compactMap(\.result).map(\.files.count).reduce(0, +)
+        let total = updates.map(\.files.count).reduce(0, +)
         guard !stale.isEmpty else {
             console.print("\(Self.count(total, "file")) up to date")
             return isTooLax(outcomes) ? .failure : .success
@@ -111,10 +112,26 @@ struct JobRunner {
         BindingGenerator(options: job.options, references: ReferencedFiles(document: job.document, options: job.references, files: files))
     }
 
-    private func update(for outcome: Outcome) -> (folder: OutputFolder, change: OutputFolder.Change)? {
-        guard let result = outcome.result, let output = outcome.job.output else { return nil }
-        let folder = OutputFolder(path: output, files: files)
-        return (folder, folder.change(to: result.files))
+    private struct Update {
+        let folder: OutputFolder
+        let files: [GeneratedFile]
+        let change: OutputFolder.Change
+    }
+
+    /// One a folder: the documents of a target share theirs.
+    private func updates(for outcomes: [Outcome]) -> [Update] {
+        var folders: [String] = []
+        var generated: [String: [GeneratedFile]] = [:]
+        for outcome in outcomes {
+            guard let result = outcome.result, let output = outcome.job.output else { continue }
+            if generated[output] == nil { folders.append(output) }
+            generated[output, default: []] += result.files
+        }
+        return folders.map { path in
+            let folder = OutputFolder(path: path, files: files)
+            let files = GeneratedFile.joined(generated[path] ?? [])
+            return Update(folder: folder, files: files, change: folder.change(to: files))
+        }
     }
 
     private func source(of job: Job) -> SourceFile? {
@@ -130,6 +147,7 @@ struct JobRunner {
     private var regeneration: String {
         var words = options.documents
         if let configuration = options.configuration { words += ["--config", configuration] }
+        if let target = options.target { words += ["--target", target] }
         if let output = options.output { words += ["--output", output] }
         if let module = options.module { words += ["--module", module] }
         if let access = options.access { words += ["--access", access.rawValue] }

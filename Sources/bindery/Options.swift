@@ -10,6 +10,9 @@ struct Options {
     var words: [String] = []
     var documents: [String] = []
     var configuration: String?
+
+    /// A folder that holds documents, or a configuration that lists them.
+    var target: String?
     var output: String?
     var module: String?
     var access: AccessLevel?

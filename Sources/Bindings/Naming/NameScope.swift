@@ -90,6 +90,11 @@ package struct NameScope: Sendable {
         return Identifier(name)
     }
 
+    /// The name means something to Swift, the runtime or the generated code, and no type can have it.
+    package static func isReserved(_ name: Identifier) -> Bool {
+        ReservedWords.types.contains(name.name)
+    }
+
     private func naturalName(_ text: String) -> String {
         aside(style == .type ? IdentifierSpelling.typeName(text) : IdentifierSpelling.memberName(text))
     }
