@@ -9,6 +9,8 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "bindery", targets: ["bindery"]),
+        .plugin(name: "GenerateBindings", targets: ["GenerateBindings"]),
+        .plugin(name: "RegenerateBindings", targets: ["RegenerateBindings"]),
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
         .library(name: "LastMileAutoEval", targets: ["LastMileAutoEval"]),
         .library(name: "LlamaCloudEvals", targets: ["LlamaCloudEvals"]),
@@ -34,6 +36,15 @@ let package = Package(
             name: "bindery",
             dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters", "BinderySpecDiff"],
             path: "Sources/bindery"),
+
+        // How other packages run the tool: when a target is built, and by hand.
+        .plugin(name: "GenerateBindings", capability: .buildTool(), dependencies: ["bindery"]),
+        .plugin(
+            name: "RegenerateBindings",
+            capability: .command(
+                intent: .custom(verb: "regenerate-bindings", description: "Writes the bindings that bindery.yaml lists, where they changed."),
+                permissions: [.writeToPackageDirectory(reason: "The bindings that bindery.yaml lists are written into the package.")]),
+            dependencies: ["bindery"]),
 
         // Generated from specs/.
         .target(name: "LastMileAutoEval", dependencies: ["BinderyRuntime"], path: "Generated/LastMileAutoEval", swiftSettings: warningsAreErrors),

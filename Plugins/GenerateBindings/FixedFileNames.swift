@@ -1,0 +1,1 @@
+../../Sources/BindingEmitters/FixedFileNames.swift

@@ -1,0 +1,37 @@
+import Foundation
+import PackagePlugin
+
+/// What it takes to generate the bindings of a target: `bindery generate --target` finds the documents, and reads the configuration if there is one.
+struct TargetBindings {
+    /// What `--target` looks for in the folder, in its order.
+    static let entryNames = ["bindery.yaml", "openapi.yaml", "openapi.yml", "openapi.json"]
+
+    let folder: URL
+    let target: String
+
+    /// Nil where only the build knows.
+    let module: String?
+    let output: URL
+
+    /// How many files the bindings of a target are. Measured: see Benchmarks/README.md.
+    private static let fileCount = 20
+
+    func commands(tool: URL) -> [Command] {
+        guard Self.entryNames.contains(where: { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }) else {
+            Diagnostics.error(
+                """
+                the target '\(target)' holds no document to generate bindings from; put openapi.yaml, openapi.yml or openapi.json into \(folder.path), \
+                or a bindery.yaml that lists others
+                """)
+            return []
+        }
+        let module = module.map { ["--module", $0] } ?? []
+        return [
+            .buildCommand(
+                displayName: "Generating the bindings of \(target)", executable: tool,
+                arguments: ["generate", "--target", folder.path, "--output", output.path, "--files", String(Self.fileCount)] + module,
+                inputFiles: DocumentFiles(folder: folder).urls,
+                outputFiles: FixedFileNames(count: Self.fileCount).all.map { output.appending(path: $0 + ".swift") })
+        ]
+    }
+}
