@@ -79,7 +79,7 @@ let package = Package(
         .testTarget(
             name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/SpecDiffTests"
         ),
-        .testTarget(name: "BinderyToolTests", dependencies: ["bindery"], path: "Tests/ToolTests"),
+        .testTarget(name: "BinderyToolTests", dependencies: ["bindery", "BinderyBindings", "BinderySpecTree"], path: "Tests/ToolTests"),
         .testTarget(
             name: "BinderyStabilityTests", dependencies: ["BinderySpecTree", "BinderyBindings", "BinderyBindingEmitters", "bindery"],
             path: "Tests/StabilityTests"),

@@ -25,12 +25,17 @@ struct BindingGenerator {
     /// The files that documents may refer to.
     var references: any DocumentFiles = NoFiles()
 
+    /// Told of each stage.
+    var willBegin: (Stage) -> Void = { _ in }
+
     /// - Returns: Nil when the document cannot be understood at all; the log says why.
     func generate(from source: SourceFile, log: inout DiagnosticLog) -> Result? {
         guard let resolved = resolve(source, log: &log) else { return nil }
         let bindings = plan(resolved, of: source, log: &log)
+        willBegin(.writing)
+        let files = BindingEmitter().files(for: bindings)
         return Result(
-            files: BindingEmitter().files(for: bindings), operationCount: bindings.operationCount, typeCount: bindings.typeCount,
+            files: files, operationCount: bindings.operationCount, typeCount: bindings.typeCount,
             omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored), sources: [source] + resolved.files)
     }
 
@@ -40,18 +45,25 @@ struct BindingGenerator {
     func lint(_ source: SourceFile, log: inout DiagnosticLog) -> [SourceFile] {
         guard let resolved = resolve(source, log: &log) else { return [source] }
         // Of what has errors the rest is not to be trusted: a misspelt reference makes an unused component.
+        willBegin(.linting)
         if !log.hasErrors { DocumentLinter().lint(resolved, log: &log) }
         _ = plan(resolved, of: source, log: &log)
         return [source] + resolved.files
     }
 
     private func plan(_ resolved: ResolvedDocument, of source: SourceFile, log: inout DiagnosticLog) -> Bindings {
-        BindingPlanner(options: options).plan(resolved, documentName: Path(source.path).name, log: &log)
+        willBegin(.planning)
+        return BindingPlanner(options: options).plan(resolved, documentName: Path(source.path).name, log: &log)
     }
 
     private func resolve(_ source: SourceFile, log: inout DiagnosticLog) -> ResolvedDocument? {
-        guard let tree = SpecParser().parse(source, log: &log), let document = DocumentReader(files: references).read(tree, log: &log) else { return nil }
+        willBegin(.parsing)
+        guard let tree = SpecParser().parse(source, log: &log) else { return nil }
+        willBegin(.reading)
+        guard let document = DocumentReader(files: references).read(tree, log: &log) else { return nil }
+        willBegin(.resolving)
         let resolved = ReferenceResolver(files: references).resolve(document, log: &log)
+        willBegin(.validating)
         DocumentValidator().validate(resolved, log: &log)
         return resolved
     }

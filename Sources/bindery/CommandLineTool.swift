@@ -22,7 +22,7 @@ struct CommandLineTool {
         if rest.prefix(while: { $0 != "--" }).contains(where: { ["--help", "-h"].contains($0) }) { return help(name, console) }
         do {
             let options = try OptionParser(command: command).parse(rest)
-            return try run(command, options, Console(color: options.color))
+            return try run(command, options, Console(color: options.color, verbosity: options.verbosity))
         } catch let error as UsageError {
             console.error("error: \(error.message)")
             return .usage
@@ -35,11 +35,10 @@ struct CommandLineTool {
     private func run(_ command: Command, _ options: Options, _ console: Console) throws -> ExitStatus {
         do {
             let jobs = try JobPlanner(files: FileSystem(), command: command).jobs(for: options)
-            let runner = JobRunner(files: FileSystem(), console: console, options: options)
             return switch command {
-            case .generate: runner.generate(jobs)
-            case .check: runner.check(jobs)
-            case .lint: runner.lint(jobs)
+            case .generate: GenerateCommand(files: FileSystem(), console: console, options: options).run(jobs)
+            case .check: CheckCommand(files: FileSystem(), console: console, options: options).run(jobs)
+            case .lint: LintCommand(files: FileSystem(), console: console, options: options).run(jobs)
             }
         } catch let error as ConfigurationError {
             console.report(error.report)

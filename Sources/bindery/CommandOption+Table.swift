@@ -21,7 +21,15 @@ extension CommandOption {
 
     static let access = choice("--access", "<level>", "public, package or internal. Default: public.") { $1.access = $0 }
 
-    static let color = choice("--color", "<when>", "auto, always or never. Default: auto.") { $1.color = $0 }
+    static let force = flag("--force", \.isForced, "Generate anew even where nothing has changed, and overwrite files that were edited by hand.")
+
+    static let quiet = CommandOption("--quiet", .none, "Say nothing but errors.") { _, options in options.verbosity = .quiet }
+
+    static let verbose = CommandOption("--verbose", .none, "Say also what is read and written, why, and how long each stage takes.") { _, options in
+        options.verbosity = .verbose
+    }
+
+    static let color = choice("--color", "<when>", "auto, always or never. Default: auto, which heeds NO_COLOR and CLICOLOR_FORCE.") { $1.color = $0 }
 
     static let keepGoing = flag("--keep-going", \.keepGoing, "Generate what can be, and list what was dropped. The exit status is still 1.")
 

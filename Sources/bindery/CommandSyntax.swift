@@ -23,7 +23,7 @@ extension Command {
         case .generate:
             CommandSyntax(
                 summary: "Write the bindings of the documents, where they changed.", usages: Self.documentUsages,
-                options: Self.documentOptions + [.keepGoing, .isStrict, .color],
+                options: Self.documentOptions + [.force, .keepGoing, .isStrict] + Self.outputOptions,
                 details: [
                     """
                     A line for each document says how much was dropped: operations and schemas that cannot be expressed, be it for a single parameter, response \
@@ -34,16 +34,25 @@ extension Command {
                     Files are written whole or not at all, and only where they changed. Files that Bindery wrote and would not write again are removed; others \
                     are never touched. After an error nothing on disk has changed.
                     """,
+                    """
+                    A lock file in the output folder, \(OutputRecord.fileName), keeps what the files were made from. With it, nothing is done where nothing has \
+                    changed, and a file that somebody edited is not overwritten without --force. Commit it with the files.
+                    """,
                 ])
         case .check:
             CommandSyntax(
                 summary: "Fail when what is on disk is not what 'generate' would write.", usages: Self.documentUsages,
-                options: Self.documentOptions + [.isStrict, .color],
-                details: ["Each stale file is listed as missing, different or left over."])
+                options: Self.documentOptions + [.isStrict] + Self.outputOptions,
+                details: [
+                    """
+                    Each file that is not what would be generated is listed as missing, stale, left over (it would not be generated), edited by hand, or not \
+                    written by Bindery at all; then comes the command that mends it.
+                    """
+                ])
         case .lint:
             CommandSyntax(
                 summary: "Report what is wrong with the documents; write nothing.", usages: ["[--config <file>]", "<document> ... [<option> ...]"],
-                options: [.configuration] + Self.selectionOptions + [.map, .allowOutside, .isStrict, .color],
+                options: [.configuration] + Self.selectionOptions + [.map, .allowOutside, .isStrict] + Self.outputOptions,
                 details: [
                     """
                     Besides what 'generate' says: components nothing uses, examples and defaults that contradict their schemas, restrictions nothing satisfies, \
@@ -60,6 +69,8 @@ extension Command {
 
     private static let documentOptions: [CommandOption] =
         [.configuration, .target, .output, .module, .access] + selectionOptions + [.map, .allowOutside]
+
+    private static let outputOptions: [CommandOption] = [.quiet, .verbose, .color]
 
     private static let selectionOptions: [CommandOption] = [.include, .exclude, .enumerations, .parts, .files, .namespace]
 }

@@ -10,6 +10,13 @@ struct DiagnosticReport {
     /// More than this nobody reads; errors come before warnings then.
     static let limit = 1000
 
+    /// Without warnings and notes.
+    var onlyErrors: DiagnosticReport {
+        var errors = DiagnosticLog()
+        for diagnostic in log.diagnostics where diagnostic.severity == .error { errors.report(diagnostic) }
+        return DiagnosticReport(log: errors, sources: sources)
+    }
+
     /// Nil when there is nothing to say.
     func text(excerpt: Bool, color: Bool) -> String? {
         let printer = DiagnosticPrinter(files: mentioned, excerpt: excerpt, color: color)

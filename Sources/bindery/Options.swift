@@ -6,6 +6,15 @@ struct Options {
         case auto, always, never
     }
 
+    enum Verbosity {
+        /// Errors only.
+        case quiet
+        case normal
+
+        /// Also what is read and written, and how long it takes.
+        case verbose
+    }
+
     /// All that follows the command.
     var words: [String] = []
     var documents: [String] = []
@@ -20,5 +29,7 @@ struct Options {
     var references = ReferenceOptions()
     var keepGoing = false
     var isStrict = false
+    var isForced = false
+    var verbosity = Verbosity.normal
     var color = Color.auto
 }

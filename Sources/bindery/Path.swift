@@ -37,6 +37,15 @@ struct Path {
         URL(fileURLWithPath: text).standardizedFileURL.path
     }
 
+    /// The way from this folder: from `specs`, `specs/models/pet.yaml` → `models/pet.yaml`, `shared/id.yaml` → `../shared/id.yaml`
+    func relativePath(of path: String) -> String {
+        let base = Path(text.isEmpty ? "." : text).absolute.split(separator: "/")
+        let parts = Path(path).absolute.split(separator: "/")
+        let shared = zip(base, parts).prefix { $0 == $1 }.count
+        let way = Array(repeating: "..", count: base.count - shared) + parts[shared...].map(String.init)
+        return way.isEmpty ? "." : way.joined(separator: "/")
+    }
+
     /// Where it is when every symbolic link is followed, or would be if it were there.
     func real(_ files: FileSystem) -> String {
         if let real = files.realPath(text.isEmpty ? "." : text) { return real }

@@ -3,6 +3,9 @@ import Foundation
 // Whoever reads the output may stop reading; the work is finished all the same.
 signal(SIGPIPE, SIG_IGN)
 
+// A file that may grow no further is an error like a full disk, and no reason to die.
+signal(SIGXFSZ, SIG_IGN)
+
 // Documents nest deeply, and the stages follow them; a thread of our own has the stack for it.
 let thread = Thread {
     let status = CommandLineTool(arguments: Array(CommandLine.arguments.dropFirst())).run()

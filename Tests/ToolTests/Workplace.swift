@@ -57,8 +57,9 @@ final class Workplace: Sendable {
         return contents
     }
 
+    /// Without hidden ones.
     func paths(in path: String = ".") throws -> [String] {
-        try contents(of: path).keys.sorted()
+        try contents(of: path).keys.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }.sorted()
     }
 
     /// Makes every file below a folder a day old.
