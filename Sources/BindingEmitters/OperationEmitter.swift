@@ -86,7 +86,7 @@ struct OperationEmitter {
         let body = operation.body.map { body -> SwiftSource in
             "\(member: body.name): request.\(content(of: body).call([], isOptional: body.isOptional))"
         }
-        let passed = argumentsInOrder(parameters, body) + ["context: request.context"]
+        let passed = operation.argumentsInOrder(parameters, body) + ["context: request.context"]
         return """
             routes.add(\(namespaces).\(member: operation.name), success: \(success)) { request in
                 try await api.\(CallExpression(head: "\(member: operation.name)", arguments: passed).source)
@@ -140,7 +140,7 @@ struct OperationEmitter {
             """
     }
 
-    private var stubName: Identifier { OwnNames(avoiding: arguments.map(\.name)).unused("on" + operation.typeName.name) }
+    private var stubName: Identifier { operation.stubName }
 
     // MARK: What only the operation has
 
@@ -211,14 +211,7 @@ struct OperationEmitter {
     private var arguments: [Argument] {
         let parameters = operation.parameters.map { Argument(name: $0.name, type: spelling.source(for: $0.type), isOptional: !$0.isRequired) }
         let body = operation.body.map { Argument(name: $0.name, type: spelling.source(for: $0.type), isOptional: !$0.isRequired) }
-        return argumentsInOrder(parameters, body)
-    }
-
-    /// Required ones, the body among them, before optional ones.
-    private func argumentsInOrder<Part>(_ parameters: [Part], _ body: Part?) -> [Part] {
-        guard let body else { return parameters }
-        let required = operation.body?.isRequired == true ? operation.parameters.prefix { $0.isRequired }.count : parameters.count
-        return Array(parameters[..<required]) + [body] + Array(parameters[required...])
+        return operation.argumentsInOrder(parameters, body)
     }
 
     private func signature(head: SwiftSource, parameters: [SwiftSource], tail: SwiftSource) -> SwiftSource {

@@ -5,43 +5,15 @@ import BinderySwiftSource
 struct TypeSpelling {
     private let module: String
 
-    /// What stands around everything: nothing, or the namespace.
-    let root: [Identifier]
-
-    /// The names that lead to each type, outermost first.
-    private let paths: [TypeID: [Identifier]]
-
-    /// The names of the types that stand in each scope, by the names that lead to the scope.
-    private let members: [[String]: Set<String>]
+    private let paths: TypePaths
 
     init(bindings: Bindings) {
         module = bindings.module
-        root = bindings.namespace.map { [$0] } ?? []
-        var paths: [TypeID: [Identifier]] = [:]
-        var members: [[String]: Set<String>] = [:]
-        func add(_ declarations: [TypeDeclaration], in path: [Identifier]) {
-            for declaration in declarations {
-                paths[declaration.id] = path + [declaration.name]
-                members[path.map(\.name), default: []].insert(declaration.name.name)
-                add(declaration.nested, in: path + [declaration.name])
-            }
-        }
-        add(bindings.types, in: root)
-        for namespace in bindings.namespaces { add(namespace.types, in: root + [namespace.name]) }
-        for api in bindings.surfaces {
-            add(api.serverTypes, in: root + [Identifier("Servers")])
-            for operation in api.operations {
-                members[(root + [api.surface.operationsName]).map(\.name), default: []].insert(operation.typeName.name)
-                let path = root + [api.surface.operationsName, operation.typeName]
-                add(operation.nested, in: path)
-                if !operation.servers.isEmpty { members[path.map(\.name), default: []].insert("Servers") }
-                add(operation.serverTypes, in: path + [Identifier("Servers")])
-                members[path.map(\.name), default: []].formUnion(["Response", "ErrorResponse"])
-            }
-        }
-        self.paths = paths
-        self.members = members
+        paths = TypePaths(bindings: bindings)
     }
+
+    /// What stands around everything: nothing, or the namespace.
+    var root: [Identifier] { paths.root }
 
     /// What stands in the module, or in the namespace, as it is called from anywhere.
     func source(for name: Identifier) -> SwiftSource {
@@ -73,7 +45,7 @@ struct TypeSpelling {
             // An extension of what stands in the namespace does not see what else stands there.
             guard scopeNames.starts(with: container), container.isEmpty || start != root.count else { continue }
             // Nothing nearer has the first name.
-            let isHidden = (container.count..<scopeNames.count).contains { depth in members[Array(scopeNames[...depth])]?.contains(names[start]) == true }
+            let isHidden = (container.count..<scopeNames.count).contains { depth in paths.contains(names[start], in: scopeNames[...depth]) }
             if !isHidden { return path[start...].map(\.declared).joined(separator: ".") }
         }
         return ([module] + path.map(\.declared)).joined(separator: ".")

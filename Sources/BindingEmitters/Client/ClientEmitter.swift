@@ -35,7 +35,7 @@ struct ClientEmitter {
     }
 
     private var defaultServer: SwiftSource {
-        guard let server = api.servers.first, server.isAbsolute, let expression = ServersEmitter.first(of: api.servers) else { return .empty }
+        guard api.defaultServer != nil, let expression = ServersEmitter.first(of: api.servers) else { return .empty }
         return " = \(expression)"
     }
 

@@ -110,15 +110,7 @@ struct EnumerationEmitter {
         one.value == .string(one.name.name)
     }
 
-    private var rawType: SwiftSource {
-        switch enumeration.rawType {
-        case .string: "String"
-        case .integer: "Int"
-        case .number: "Double"
-        case .boolean: "Bool"
-        case .mixed: "JSONValue"
-        }
-    }
+    private var rawType: SwiftSource { SwiftSource(verbatim: enumeration.rawType.swiftName) }
 }
 
 extension Enumeration.RawValue {

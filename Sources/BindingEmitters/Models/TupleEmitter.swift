@@ -35,7 +35,7 @@ struct TupleEmitter {
         return "\(properties, separator: .newline)"
     }
 
-    private var restName: Identifier { own.unused("rest") }
+    private var restName: Identifier { tuple.restName }
 
     private var initializer: SwiftSource {
         var parameters = tuple.elements.map { element -> SwiftSource in

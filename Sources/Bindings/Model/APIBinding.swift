@@ -11,4 +11,7 @@ package struct APIBinding: Sendable {
 
     /// The values of server variables.
     package let serverTypes: [TypeDeclaration]
+
+    /// Where calls go when nobody says; nil when the document does not say it, or only relative to itself.
+    package var defaultServer: ServerBinding? { servers.first.flatMap { $0.isAbsolute ? $0 : nil } }
 }

@@ -6,6 +6,7 @@ package struct BodyBinding: Sendable {
     /// A request may come without it.
     package let isOptional: Bool
     package let documentation: Documentation
+    package let origin: Origin
 
     package var isRequired: Bool { !type.isOptional }
 
@@ -13,6 +14,6 @@ package struct BodyBinding: Sendable {
     package var type: TypeReference { isOptional ? payload.type.optional : payload.type }
 
     func restricted(by restrictions: Restrictions?) -> BodyBinding {
-        BodyBinding(name: name, payload: payload.restricted(by: restrictions), isOptional: isOptional, documentation: documentation)
+        BodyBinding(name: name, payload: payload.restricted(by: restrictions), isOptional: isOptional, documentation: documentation, origin: origin)
     }
 }

@@ -38,8 +38,9 @@ package struct Content: Sendable, Hashable {
 
     /// What the value must satisfy beyond what its type checks by itself: lists and dictionaries check nothing.
     package let restrictions: Restrictions?
+    package let origin: Origin
 
     func restricted(by restrictions: Restrictions?) -> Content {
-        Content(mediaType: mediaType, type: type, encoding: encoding, restrictions: restrictions)
+        Content(mediaType: mediaType, type: type, encoding: encoding, restrictions: restrictions, origin: origin)
     }
 }

@@ -5,6 +5,17 @@ package struct Enumeration: Sendable, Hashable {
 
         /// Values of several JSON types.
         case mixed
+
+        /// As it is written in Swift.
+        package var swiftName: String {
+            switch self {
+            case .string: BuiltinType.string.name
+            case .integer: BuiltinType.int.name
+            case .number: BuiltinType.double.name
+            case .boolean: BuiltinType.bool.name
+            case .mixed: BuiltinType.jsonValue.name
+            }
+        }
     }
 
     package enum RawValue: Sendable, Hashable {
@@ -22,6 +33,7 @@ package struct Enumeration: Sendable, Hashable {
         package let name: Identifier
         package let value: RawValue
         package let documentation: Documentation
+        package let origin: Origin
     }
 
     package enum Style: String, Sendable, Hashable, CaseIterable {

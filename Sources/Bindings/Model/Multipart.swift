@@ -19,6 +19,7 @@ package struct Multipart: Sendable, Hashable {
         package let type: TypeReference
         package let fields: FormFields
         package let documentation: Documentation
+        package let origin: Origin
     }
 
     package let parts: [Part]

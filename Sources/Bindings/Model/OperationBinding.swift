@@ -45,3 +45,21 @@ package struct OperationBinding: Sendable {
             isDeprecated: isDeprecated, documentation: documentation, nested: nested, tag: tag, location: location)
     }
 }
+
+extension OperationBinding {
+    /// The closure of the test double that answers for the operation: `onListPets`
+    package var stubName: Identifier {
+        OwnNames(avoiding: argumentsInOrder(parameters.map(\.name), body?.name)).unused("on" + typeName.name)
+    }
+
+    /// Required arguments, the body among them, before optional ones.
+    ///
+    /// - Parameters:
+    ///   - parameters: What each of ``parameters`` becomes.
+    ///   - body: What ``body`` becomes.
+    package func argumentsInOrder<Part>(_ parameters: [Part], _ body: Part?) -> [Part] {
+        guard let body else { return parameters }
+        let required = self.body?.isRequired == true ? self.parameters.prefix { $0.isRequired }.count : parameters.count
+        return Array(parameters[..<required]) + [body] + Array(parameters[required...])
+    }
+}

@@ -47,6 +47,7 @@ package struct ParameterBinding: Sendable {
     package let restrictions: Restrictions?
     package let isDeprecated: Bool
     package let documentation: Documentation
+    package let origin: Origin
 
     package var isRequired: Bool { !type.isOptional }
 
@@ -65,7 +66,7 @@ package struct ParameterBinding: Sendable {
         let keys = others.filter { $0.location == location && $0.key != key }.flatMap(\.keysOnTheWire)
         return ParameterBinding(
             name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: .others(keys),
-            content: content, restrictions: restrictions, isDeprecated: isDeprecated, documentation: documentation)
+            content: content, restrictions: restrictions, isDeprecated: isDeprecated, documentation: documentation, origin: origin)
     }
 
     private var keysOnTheWire: [String] {
@@ -80,6 +81,6 @@ package struct ParameterBinding: Sendable {
         ParameterBinding(
             name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members,
             content: content?.restricted(by: restrictions), restrictions: content == nil ? restrictions : nil, isDeprecated: isDeprecated,
-            documentation: documentation)
+            documentation: documentation, origin: origin)
     }
 }

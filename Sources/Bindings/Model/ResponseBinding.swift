@@ -21,4 +21,5 @@ package struct ResponseBinding: Sendable, Hashable {
     /// The type of its ``ResponseHeaders``; nil without headers.
     package let headers: TypeReference?
     package let documentation: Documentation
+    package let origin: Origin
 }

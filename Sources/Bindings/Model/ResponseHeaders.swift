@@ -11,6 +11,7 @@ package struct ResponseHeaders: Sendable, Hashable {
         package let explode: Bool
         package let isDeprecated: Bool
         package let documentation: Documentation
+        package let origin: Origin
 
         package var isRequired: Bool { !type.isOptional }
     }

@@ -15,4 +15,5 @@ package struct SecuritySchemeBinding: Sendable {
     package let kind: Kind
     package let isDeprecated: Bool
     package let documentation: Documentation
+    package let origin: Origin
 }

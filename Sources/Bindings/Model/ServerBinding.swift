@@ -10,6 +10,7 @@ package struct ServerBinding: Sendable {
         /// The enumeration of the values, and the case of the default; nil when any text will do.
         package let type: (id: TypeID, defaultCase: Identifier)?
         package let documentation: Documentation
+        package let origin: Origin
     }
 
     package let name: Identifier
@@ -18,6 +19,7 @@ package struct ServerBinding: Sendable {
     package let url: String
     package let variables: [Variable]
     package let documentation: Documentation
+    package let origin: Origin
 
     /// It can be called without knowing where the document came from.
     package var isAbsolute: Bool { url.contains("://") || url.hasPrefix("{") }

@@ -15,6 +15,7 @@ package struct Structure: Sendable, Hashable {
         /// The type of the values.
         package let type: TypeReference
         package let documentation: Documentation
+        package let origin: Origin
     }
 
     package struct View: Sendable, Hashable {
@@ -25,5 +26,6 @@ package struct Structure: Sendable, Hashable {
         package let isOptional: Bool
         package let isIndirect: Bool
         package let documentation: Documentation
+        package let origin: Origin
     }
 }

@@ -30,6 +30,7 @@ package struct StructureProperty: Sendable, Hashable {
     /// What the initialiser takes when nothing is given, beyond nil and absent.
     package let defaultValue: DefaultValue?
     package let documentation: Documentation
+    package let origin: Origin
 
     /// The name as it is spelled inside a JSON string.
     package var escapedKey: String { JSONText.escaped(key) }

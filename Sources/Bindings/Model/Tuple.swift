@@ -8,10 +8,14 @@ package struct Tuple: Sendable, Hashable {
         package let isRequired: Bool
         package let isIndirect: Bool
         package let documentation: Documentation
+        package let origin: Origin
     }
 
     package let elements: [Element]
 
     /// The type of what may follow; nil when nothing is kept.
     package let rest: TypeReference?
+
+    /// The property that keeps what follows.
+    package var restName: Identifier { OwnNames(avoiding: elements.map(\.name)).unused("rest") }
 }

@@ -6,6 +6,7 @@ package struct Union: Sendable, Hashable {
         /// Nil for a case without a value: null.
         package let type: TypeReference
         package let documentation: Documentation
+        package let origin: Origin
     }
 
     /// What a JSON value can be at its first byte; integers are told from other numbers by their text.

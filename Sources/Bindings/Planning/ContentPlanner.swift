@@ -117,7 +117,7 @@ struct ContentPlanner {
     private func content(
         _ entry: MediaType.Entry, _ type: TypeReference, _ encoding: Content.Encoding, _ restrictions: RestrictionTree = .none
     ) -> (content: Content, restrictions: RestrictionTree) {
-        (Content(mediaType: entry.name, type: type, encoding: encoding, restrictions: nil), restrictions)
+        (Content(mediaType: entry.name, type: type, encoding: encoding, restrictions: nil, origin: Origin(entry.nameLocation)), restrictions)
     }
 
     /// What does not say how it is written is JSON where the schema describes more than a text.

@@ -100,7 +100,8 @@ struct MultipartPlanner {
             let planned = planner.type(of: only, schemas: [one.schema], at: TypeSite(owner: draft, text: "Variant", directions: draft.directions))
             let fields = form.fields(ofAlternatives: one)
             let remainder = Multipart.Remainder(
-                name: members.ownName("variant"), type: planned.type, fields: fields, documentation: DocumentationWriter.documentation(of: [one.schema]))
+                name: members.ownName("variant"), type: planned.type, fields: fields, documentation: DocumentationWriter.documentation(of: [one.schema]),
+                origin: Origin(one.schema.location))
             remainders.append((remainder, planned.restrictions))
         }
         let additional = merged.additionalProperties ?? []
@@ -109,7 +110,7 @@ struct MultipartPlanner {
         let value = planner.type(of: additional, at: site)
         let remainder = Multipart.Remainder(
             name: members.ownName("additionalProperties"), type: .dictionary(value.element), fields: form.others(additional),
-            documentation: DocumentationWriter.documentation(of: additional))
+            documentation: DocumentationWriter.documentation(of: additional), origin: Origin(additional.first?.location ?? merged.location))
         remainders.append((remainder, .additional(beside: merged.properties.map(\.key), value.restrictions)))
         return remainders
     }

@@ -116,7 +116,7 @@ struct OperationPlanner {
             name: name, key: parameter.name, location: ParameterBinding.Location(parameter.in), style: style, explode: parameter.explode,
             allowReserved: parameter.allowReserved, type: isOptional ? type.optional : type,
             members: members(of: type, style: style), content: nil, restrictions: nil, isDeprecated: parameter.deprecated,
-            documentation: documentation(of: parameter, schema))
+            documentation: documentation(of: parameter, schema), origin: Origin(parameter.location))
         return PlannedOperation.Parameter(binding: binding, restrictions: planned?.restrictions ?? .none)
     }
 
@@ -129,7 +129,7 @@ struct OperationPlanner {
         let binding = ParameterBinding(
             name: name, key: parameter.name, location: .queryString, style: .form, explode: true, allowReserved: false,
             type: parameter.required ? type : type.optional, members: .none, content: planned.content, restrictions: nil, isDeprecated: parameter.deprecated,
-            documentation: documentation(of: parameter, entry.value.schema))
+            documentation: documentation(of: parameter, entry.value.schema), origin: Origin(parameter.location))
         return PlannedOperation.Parameter(binding: binding, restrictions: planned.restrictions)
     }
 
@@ -162,7 +162,8 @@ struct OperationPlanner {
         guard content.count == body.content.count else { return nil }
         let planned = planner.plan(content)
         let binding = BodyBinding(
-            name: Identifier("body"), payload: planned.payload, isOptional: !body.required, documentation: Documentation(paragraphs: [body.description]))
+            name: Identifier("body"), payload: planned.payload, isOptional: !body.required, documentation: Documentation(paragraphs: [body.description]),
+            origin: Origin(body.location))
         return (binding, planned.restrictions)
     }
 }

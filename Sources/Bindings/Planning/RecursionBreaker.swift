@@ -113,10 +113,13 @@ extension Structure {
             properties: properties.map { property in
                 StructureProperty(
                     name: property.name, key: property.key, type: property.type, presence: property.presence, isIndirect: isInside(property.type),
-                    isDeprecated: property.isDeprecated, defaultValue: property.defaultValue, documentation: property.documentation)
+                    isDeprecated: property.isDeprecated, defaultValue: property.defaultValue, documentation: property.documentation,
+                    origin: property.origin)
             },
             additionalProperties: additionalProperties,
-            views: views.map { View(name: $0.name, type: $0.type, isOptional: $0.isOptional, isIndirect: isInside($0.type), documentation: $0.documentation) })
+            views: views.map {
+                View(name: $0.name, type: $0.type, isOptional: $0.isOptional, isIndirect: isInside($0.type), documentation: $0.documentation, origin: $0.origin)
+            })
     }
 }
 
@@ -124,7 +127,8 @@ extension Tuple {
     fileprivate func storingIndirectly(_ isInside: (TypeReference) -> Bool) -> Tuple {
         Tuple(
             elements: elements.map {
-                Element(name: $0.name, type: $0.type, isRequired: $0.isRequired, isIndirect: isInside($0.type), documentation: $0.documentation)
+                Element(
+                    name: $0.name, type: $0.type, isRequired: $0.isRequired, isIndirect: isInside($0.type), documentation: $0.documentation, origin: $0.origin)
             }, rest: rest)
     }
 }

@@ -31,7 +31,10 @@ struct ResponsePlanner {
     private func success(of responses: [ResponseBinding], _ operation: Operation) -> SuccessBinding {
         // Nothing is said about success, so it says nothing.
         guard let only = responses.first else {
-            return .single(ResponseBinding(status: .range(2), name: Identifier("success"), payload: nil, headers: nil, documentation: .none))
+            return .single(
+                ResponseBinding(
+                    status: .range(2), name: Identifier("success"), payload: nil, headers: nil, documentation: .none,
+                    origin: Origin(operation.methodLocation)))
         }
         if responses.count == 1, only.status != .other { return .single(only) }
         declare("Response", .success, responses, "A documented success.", operation)
@@ -62,7 +65,7 @@ struct ResponsePlanner {
         var scope = NameScope(.enumerationCase)
         return ResponseBinding(
             status: entry.status.bindingStatus, name: scope.name(for: name), payload: payload, headers: headersType,
-            documentation: Documentation(paragraphs: [response.description ?? response.summary]))
+            documentation: Documentation(paragraphs: [response.description ?? response.summary]), origin: Origin(entry.location))
     }
 
     /// What answers `HEAD` describes what `GET` would get, and some statuses have no content whatever the document says (RFC 9110, sections 9.3.2 and 6.4.1).
@@ -89,7 +92,8 @@ struct ResponsePlanner {
             headers.append(
                 ResponseHeaders.Header(
                     name: names[index], key: entry.name, type: header.required ? type : type.optional, explode: header.explode, isDeprecated: header.deprecated,
-                    documentation: Documentation(paragraphs: [header.description, header.deprecated ? "Deprecated." : nil])))
+                    documentation: Documentation(paragraphs: [header.description, header.deprecated ? "Deprecated." : nil]), origin: Origin(entry.nameLocation))
+            )
         }
         return headers
     }

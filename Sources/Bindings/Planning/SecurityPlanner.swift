@@ -22,7 +22,8 @@ struct SecurityPlanner {
             guard let kind = kind(of: scheme.value, named: scheme) else { return nil }
             return SecuritySchemeBinding(
                 name: name, key: scheme.name, kind: kind, isDeprecated: scheme.value.deprecated,
-                documentation: Documentation(paragraphs: [scheme.value.description, scheme.value.deprecated ? "Deprecated." : nil]))
+                documentation: Documentation(paragraphs: [scheme.value.description, scheme.value.deprecated ? "Deprecated." : nil]),
+                origin: Origin(scheme.nameLocation))
         }
     }
 

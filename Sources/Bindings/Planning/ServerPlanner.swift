@@ -14,7 +14,7 @@ struct ServerPlanner {
         return zip(stated, names).map { server, name in
             ServerBinding(
                 name: name, url: server.url, variables: variables(of: server),
-                documentation: Documentation(paragraphs: [server.description, "`\(server.url)`"]))
+                documentation: Documentation(paragraphs: [server.description, "`\(server.url)`"]), origin: Origin(server.location))
         }
     }
 
@@ -24,7 +24,7 @@ struct ServerPlanner {
         return zip(server.variables, names).map { variable, name in
             ServerBinding.Variable(
                 name: name, key: variable.name, defaultValue: variable.value.defaultValue, type: type(of: variable),
-                documentation: Documentation(paragraphs: [variable.value.description]))
+                documentation: Documentation(paragraphs: [variable.value.description]), origin: Origin(variable.nameLocation))
         }
     }
 
@@ -35,7 +35,9 @@ struct ServerPlanner {
         guard let position = values.firstIndex(of: variable.value.defaultValue) else { return nil }
         let draft = planner.makeDraft(
             at: TypeSite(owner: namespace, text: variable.name, directions: .request), location: variable.nameLocation)
-        let cases = zip(values, names).map { Enumeration.Case(name: $1, value: .string($0), documentation: .none) }
+        let cases = zip(values, names).map {
+            Enumeration.Case(name: $1, value: .string($0), documentation: .none, origin: Origin(variable.nameLocation))
+        }
         draft.kind = .enumeration(Enumeration(rawType: .string, cases: cases, style: .closed))
         return (draft.id, names[position])
     }

@@ -20,9 +20,13 @@ extension Structure {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Structure {
         Structure(
             properties: properties.map { $0.mapType(transform) },
-            additionalProperties: additionalProperties.map { AdditionalProperties(name: $0.name, type: transform($0.type), documentation: $0.documentation) },
+            additionalProperties: additionalProperties.map {
+                AdditionalProperties(name: $0.name, type: transform($0.type), documentation: $0.documentation, origin: $0.origin)
+            },
             views: views.map {
-                View(name: $0.name, type: transform($0.type), isOptional: $0.isOptional, isIndirect: $0.isIndirect, documentation: $0.documentation)
+                View(
+                    name: $0.name, type: transform($0.type), isOptional: $0.isOptional, isIndirect: $0.isIndirect, documentation: $0.documentation,
+                    origin: $0.origin)
             })
     }
 }
@@ -31,14 +35,14 @@ extension StructureProperty {
     fileprivate func mapType(_ transform: (TypeReference) -> TypeReference) -> StructureProperty {
         StructureProperty(
             name: name, key: key, type: transform(type), presence: presence, isIndirect: isIndirect, isDeprecated: isDeprecated,
-            defaultValue: defaultValue, documentation: documentation)
+            defaultValue: defaultValue, documentation: documentation, origin: origin)
     }
 }
 
 extension Union {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Union {
         Union(
-            cases: cases.map { Case(name: $0.name, type: transform($0.type), documentation: $0.documentation) }, branches: branches,
+            cases: cases.map { Case(name: $0.name, type: transform($0.type), documentation: $0.documentation, origin: $0.origin) }, branches: branches,
             hasUnrecognized: hasUnrecognized, isIndirect: isIndirect)
     }
 }
@@ -47,7 +51,9 @@ extension Tuple {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Tuple {
         Tuple(
             elements: elements.map {
-                Element(name: $0.name, type: transform($0.type), isRequired: $0.isRequired, isIndirect: $0.isIndirect, documentation: $0.documentation)
+                Element(
+                    name: $0.name, type: transform($0.type), isRequired: $0.isRequired, isIndirect: $0.isIndirect, documentation: $0.documentation,
+                    origin: $0.origin)
             }, rest: rest.map(transform))
     }
 }
@@ -60,7 +66,7 @@ extension ContentChoice {
 
 extension Content {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Content {
-        Content(mediaType: mediaType, type: transform(type), encoding: encoding, restrictions: restrictions)
+        Content(mediaType: mediaType, type: transform(type), encoding: encoding, restrictions: restrictions, origin: origin)
     }
 }
 
@@ -72,7 +78,7 @@ extension ResponseChoice {
                 ResponseBinding(
                     status: response.status, name: response.name,
                     payload: response.payload.map { Payload(type: transform($0.type), contents: $0.contents.map { $0.mapTypes(transform) }) },
-                    headers: response.headers.map(transform), documentation: response.documentation)
+                    headers: response.headers.map(transform), documentation: response.documentation, origin: response.origin)
             })
     }
 }
@@ -82,7 +88,8 @@ extension ResponseHeaders {
         ResponseHeaders(
             headers: headers.map {
                 Header(
-                    name: $0.name, key: $0.key, type: transform($0.type), explode: $0.explode, isDeprecated: $0.isDeprecated, documentation: $0.documentation)
+                    name: $0.name, key: $0.key, type: transform($0.type), explode: $0.explode, isDeprecated: $0.isDeprecated, documentation: $0.documentation,
+                    origin: $0.origin)
             })
     }
 }
@@ -91,7 +98,9 @@ extension Multipart {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Multipart {
         Multipart(
             parts: parts.map { Part(property: $0.property.mapType(transform), content: $0.content) },
-            remainders: remainders.map { Remainder(name: $0.name, type: transform($0.type), fields: $0.fields, documentation: $0.documentation) },
+            remainders: remainders.map {
+                Remainder(name: $0.name, type: transform($0.type), fields: $0.fields, documentation: $0.documentation, origin: $0.origin)
+            },
             additionalParts: additionalParts)
     }
 }

@@ -30,11 +30,13 @@ extension TypePlanner {
         let baseName = scope.name(for: "Base")
         let texts = derived.map { reference(to: $0.schema, .response).flatMap(name(of:)) ?? "" }
         let (names, _) = scope.names(for: texts)
-        var cases = zip(derived, names).map { one, name in Union.Case(name: name, type: one.type, documentation: .none) }
+        var cases = zip(derived, names).map { one, name in Union.Case(name: name, type: one.type, documentation: .none, origin: Origin(one.schema.location)) }
         var restrictions = derived.map { RestrictionTree.reference($0.type) }
         if rest == derived.count || groups.contains(where: { $0.caseIndices.contains(derived.count) }) {
             let base = type(of: merged, schemas: [], at: TypeSite(owner: draft, text: "Base", directions: draft.directions))
-            cases.append(Union.Case(name: baseName, type: base.type, documentation: Documentation(markdown: "No more than the base itself.")))
+            cases.append(
+                Union.Case(
+                    name: baseName, type: base.type, documentation: Documentation(markdown: "No more than the base itself."), origin: Origin(schema.location)))
             restrictions.append(base.restrictions)
         }
         let branches = (derived.map(\.schema) + [schema]).map { UnionBranch(content: .schemas([$0]), kinds: [.object], text: "", target: $0) }

@@ -16,7 +16,9 @@ extension TypePlanner {
             log.warning("name-clash", at: values[last].node.location, "the values \(listed) would have one name in Swift; they are called \(spelled)")
         }
         let cases = zip(values, names).map { value, name in
-            Enumeration.Case(name: name, value: Self.rawValue(of: value.node, rawType), documentation: Documentation(paragraphs: [value.description]))
+            Enumeration.Case(
+                name: name, value: Self.rawValue(of: value.node, rawType), documentation: Documentation(paragraphs: [value.description]),
+                origin: Origin(value.node.location))
         }
         return Enumeration(rawType: rawType, cases: cases, style: style(of: schemas, rawType, takesAny: takesAny, directions))
     }

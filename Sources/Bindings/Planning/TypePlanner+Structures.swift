@@ -46,7 +46,7 @@ extension TypePlanner {
             name: name, key: property.key, type: type, presence: presence, isIndirect: false,
             isDeprecated: property.schemas.contains(where: \.deprecated),
             defaultValue: directions == .request && presence == .required ? defaultValue(of: property.schemas, type: planned.type) : nil,
-            documentation: DocumentationWriter.documentation(of: property.schemas))
+            documentation: DocumentationWriter.documentation(of: property.schemas), origin: Origin(property.location))
     }
 
     /// Requests leave out what only responses have, and the other way round.
@@ -63,7 +63,7 @@ extension TypePlanner {
         let schemas = merged.additionalProperties ?? []
         let properties = Structure.AdditionalProperties(
             name: members.ownName("additionalProperties"), type: value?.element ?? .builtin(.jsonValue),
-            documentation: DocumentationWriter.documentation(of: schemas))
+            documentation: DocumentationWriter.documentation(of: schemas), origin: Origin(schemas.first?.location ?? merged.location))
         return (properties, .additional(beside: merged.properties.map(\.key), value?.restrictions ?? .none))
     }
 
@@ -79,7 +79,7 @@ extension TypePlanner {
         let planned = type(of: merged, schemas: [alternatives.schema], at: site)
         let view = Structure.View(
             name: members.ownName("variant"), type: planned.type, isOptional: false, isIndirect: false,
-            documentation: DocumentationWriter.documentation(of: [alternatives.schema]))
+            documentation: DocumentationWriter.documentation(of: [alternatives.schema]), origin: Origin(alternatives.schema.location))
         return (view, planned.restrictions)
     }
 

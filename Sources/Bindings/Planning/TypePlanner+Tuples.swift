@@ -17,7 +17,7 @@ extension TypePlanner {
             let isRequired = index < minimum
             return Tuple.Element(
                 name: names[index], type: isRequired ? planned.element : planned.type.optional, isRequired: isRequired, isIndirect: false,
-                documentation: DocumentationWriter.documentation(of: [schema]))
+                documentation: DocumentationWriter.documentation(of: [schema]), origin: Origin(schema.location))
         }
         let allowsMore = merged.items.first?.booleanValue != false
         let rest =

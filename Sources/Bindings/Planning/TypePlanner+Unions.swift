@@ -45,7 +45,7 @@ extension TypePlanner {
         for (index, branch) in branches.enumerated() {
             let planned = type(of: branch, at: TypeSite(owner: draft, text: texts[index], name: typeNames[index], directions: draft.directions))
             restrictions.append(self.restrictions(planned.restrictions, of: branch, draft.directions))
-            cases.append(Union.Case(name: names[index], type: planned.type, documentation: documentation(of: branch)))
+            cases.append(Union.Case(name: names[index], type: planned.type, documentation: documentation(of: branch), origin: origin(of: branch, draft)))
         }
         draft.kind = .union(
             Union(cases: cases, branches: selections, hasUnrecognized: selections.contains { $0.selection.mayFindNothing }, isIndirect: false))
@@ -65,7 +65,9 @@ extension TypePlanner {
             let planned = type(of: branch, at: TypeSite(owner: draft, text: texts[index], name: typeNames[index], directions: draft.directions))
             restrictions.append(planned.restrictions)
             views.append(
-                Structure.View(name: names[index], type: planned.type.optional, isOptional: true, isIndirect: false, documentation: documentation(of: branch)))
+                Structure.View(
+                    name: names[index], type: planned.type.optional, isOptional: true, isIndirect: false, documentation: documentation(of: branch),
+                    origin: origin(of: branch, draft)))
         }
         draft.kind = .structure(Structure(properties: [], additionalProperties: nil, views: views))
         return .any(restrictions)
@@ -100,6 +102,10 @@ extension TypePlanner {
                     let named = parts.named.compactMap { reference(to: $0, directions).map(RestrictionTree.reference) }
                     return .all([restrictionPlanner.restrictions(of: parts.typing + parts.shaping + parts.others, log: &log)] + named)
                 })
+    }
+
+    private func origin(of branch: UnionBranch, _ draft: TypeDraft) -> Origin {
+        Origin(branch.schemaLocation ?? draft.location)
     }
 
     private func documentation(of branch: UnionBranch) -> Documentation {

@@ -41,6 +41,9 @@ struct FileLibrary: Sendable {
     private var anchors: [SourcePath: [String?: [String: Node]]] = [:]
     private var unindexed: [SourcePath] = []
 
+    /// What stands in the files of ``sources``, as far as it could be read.
+    var trees: [Node] { sources.compactMap { files[SourcePath($0.path)]?.root } }
+
     func file(_ path: SourcePath) -> File? { files[path] }
 
     mutating func add(_ source: SourceFile) { sources.append(source) }

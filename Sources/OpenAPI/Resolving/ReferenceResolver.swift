@@ -28,7 +28,8 @@ package struct ReferenceResolver: Sendable {
             unionDefaults[schema.id] = resolution.defaultMappings[Int(schema.id.number)].flatMap(discriminators.itself)
         }
         return ResolvedDocument(
-            document: document, files: resolution.reader.library.sources, schemas: schemas, sites: resolution.reader.registry.sites, targets: targets,
+            document: document, files: resolution.reader.library.sources, trees: [document.tree] + resolution.reader.library.trees, schemas: schemas,
+            sites: resolution.reader.registry.sites, targets: targets,
             values: resolution.values, unions: unions, derived: DerivedSchemas(schemas: schemas, unions: unions, targets: targets), unionDefaults: unionDefaults
         )
     }

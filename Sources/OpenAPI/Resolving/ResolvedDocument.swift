@@ -7,6 +7,9 @@ package struct ResolvedDocument: Sendable {
     /// The other files that were read, in the order they are first referred to.
     package let files: [SourceFile]
 
+    /// The document and those files, as they are written.
+    package let trees: [Node]
+
     /// Every schema that was read, in the document's own places and in those that only references lead to, by the number of its ID.
     package let schemas: [Schema]
 
