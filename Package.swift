@@ -77,7 +77,9 @@ let package = Package(
             ],
             path: "Tests/GeneratedTests"),
         .testTarget(
-            name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/SpecDiffTests"
+            name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"],
+            path: "Tests/SpecDiffTests",
+            exclude: ["SwiftCases"]
         ),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery", "BinderyBindings", "BinderySpecTree"], path: "Tests/ToolTests"),
         .testTarget(

@@ -4,8 +4,9 @@ import BinderyBindings
 package struct SurfaceComparer: Sendable {
     package init() {}
 
-    /// - Returns: In the order of the new bindings, what was removed standing where it was.
+    /// - Returns: In the order of the new bindings, what was removed standing where it was. An edit that changes one declaration in several ways gives several
+    ///   changes of it, each with its own cause.
     package func compare(_ old: Bindings, with new: Bindings) -> [SymbolChange] {
-        []
+        InterfaceComparison(old: InterfaceLister(bindings: old).interface(), new: InterfaceLister(bindings: new).interface()).changes()
     }
 }

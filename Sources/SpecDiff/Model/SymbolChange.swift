@@ -18,8 +18,27 @@ package struct SymbolChange: Sendable, Hashable {
     /// The place of the new document; nil for what is gone.
     package let newLocation: SourceLocation?
 
+    /// Where the edit may be that it follows from, the likeliest place first; none where only the Swift knows of it, as of the order of arguments.
+    package let causes: [Cause]
+
+    package struct Cause: Sendable, Hashable {
+        package let old: SourceLocation?
+        package let new: SourceLocation?
+
+        /// What stands inside of the place counts too.
+        package let includesParts: Bool
+
+        package init(old: SourceLocation?, new: SourceLocation?, includesParts: Bool = true) {
+            self.old = old
+            self.new = new
+            self.includesParts = includesParts
+        }
+    }
+
+    /// - Parameter causes: Its own place where nothing is said.
     package init(
-        symbol: String, old: String?, new: String?, effect: SourceEffect, oldLocation: SourceLocation?, newLocation: SourceLocation?
+        symbol: String, old: String?, new: String?, effect: SourceEffect, oldLocation: SourceLocation?, newLocation: SourceLocation?,
+        causes: [Cause]? = nil
     ) {
         self.symbol = symbol
         self.old = old
@@ -27,5 +46,6 @@ package struct SymbolChange: Sendable, Hashable {
         self.effect = effect
         self.oldLocation = oldLocation
         self.newLocation = newLocation
+        self.causes = causes ?? [Cause(old: oldLocation, new: newLocation)]
     }
 }
