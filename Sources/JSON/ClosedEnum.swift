@@ -1,7 +1,10 @@
 /// An enumeration all of whose values are known: `enum Order: String, ClosedEnum { case ascending = "asc" }`. Reading any other value fails.
-public protocol ClosedEnum: JSONCodable, RawRepresentable, CaseIterable where RawValue: JSONReadable & JSONWritable & Hashable {}
+public typealias ClosedEnum = ClosedEnumeration & Codable & Hashable & Sendable
 
-extension ClosedEnum {
+/// What an enumeration needs for ``ClosedEnum`` to follow.
+public protocol ClosedEnumeration: JSONModel, RawRepresentable, CaseIterable where RawValue: JSONReadable & JSONWritable & Hashable {}
+
+extension ClosedEnumeration {
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }

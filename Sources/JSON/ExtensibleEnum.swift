@@ -10,12 +10,15 @@
 /// ```
 ///
 /// Unlike an ``OpenEnum``, a value that becomes known later does not change: `Color(rawValue: "blue")` equals `.blue` from the day there is one.
-public protocol ExtensibleEnum: JSONCodable, RawRepresentable, CaseIterable, CustomStringConvertible
+public typealias ExtensibleEnum = ExtensibleEnumeration & Codable & Hashable & Sendable
+
+/// What a structure needs for ``ExtensibleEnum`` to follow.
+public protocol ExtensibleEnumeration: JSONModel, RawRepresentable, CaseIterable, CustomStringConvertible
 where RawValue: JSONReadable & JSONWritable & Hashable & Sendable {
     init(rawValue: RawValue)
 }
 
-extension ExtensibleEnum {
+extension ExtensibleEnumeration {
     public var description: String { "\(rawValue)" }
 
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }

@@ -2,9 +2,15 @@
 ///
 /// A conforming type says how it is read and written. The rest follows from that: two values are equal when they are written as the same JSON,
 /// and `Codable` goes through the same code, so that `JSONDecoder` and `JSONEncoder` (and encoders of other formats) keep working.
-public protocol JSONCodable: JSONReadable, JSONWritable, Codable, Hashable, Sendable {}
+///
+/// A composition, because a protocol that inherits those of the standard library makes each conforming type pay a tenth more of object code: its conformance
+/// would have to be put together at run time.
+public typealias JSONCodable = JSONModel & Codable & Hashable & Sendable
 
-extension JSONCodable {
+/// What a type needs for ``JSONCodable`` to follow: it says how it is read and written.
+public protocol JSONModel: JSONReadable, JSONWritable {}
+
+extension JSONModel {
     public static func == (left: Self, right: Self) -> Bool {
         comparing { json in
             left.write(to: &json)

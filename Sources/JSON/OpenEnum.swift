@@ -15,13 +15,20 @@
 ///     }
 /// }
 /// ```
-public protocol OpenEnum: JSONCodable, RawRepresentable, CaseIterable, CustomStringConvertible
-where RawValue: JSONReadable & JSONWritable & Hashable & Sendable {
+///
+/// It has what `CaseIterable` asks for. Where generic code needs the conformance itself, `extension GradingResult: CaseIterable {}` is all there is to write; every
+/// enumeration would pay for it otherwise.
+public typealias OpenEnum = OpenEnumeration & Codable & Hashable & Sendable
+
+/// What an enumeration needs for ``OpenEnum`` to follow.
+public protocol OpenEnumeration: JSONModel, Sendable {
+    associatedtype RawValue
+    var rawValue: RawValue { get }
     static var known: KnownValues<Self> { get }
     static func unrecognized(_ value: RawValue) -> Self
 }
 
-extension OpenEnum {
+extension OpenEnumeration {
     /// The known case for the value, or else `unrecognized`.
     public init(rawValue: RawValue) {
         self = Self.known.value(rawValue)
@@ -29,25 +36,23 @@ extension OpenEnum {
 
     /// The known cases.
     public static var allCases: [Self] { known.values }
+}
 
-    public var description: String { "\(rawValue)" }
-
+extension OpenEnumeration where RawValue: Hashable {
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
 
-    // As ``JSONCodable`` has them. Without these the compiler could not choose between that and `RawRepresentable`, and would synthesize its own, with a type of
-    // coding keys for every case.
-    public init(from decoder: any Decoder) throws { self = try decoder.json() }
-
-    public func encode(to encoder: any Encoder) throws { try encoder.json(self) }
-
+extension OpenEnumeration where RawValue: JSONReadable {
     @inlinable
     public init(from json: inout JSONReader) throws(JSONError) {
         let known = Self.known
         if let index = json.index(in: known.texts) { self = known.values[index] } else { self = known.value(try RawValue(from: &json)) }
     }
+}
 
+extension OpenEnumeration where RawValue: JSONWritable {
     @inlinable
     public func write(to json: inout JSONWriter) { rawValue.write(to: &json) }
 }

@@ -12,7 +12,13 @@ struct EnumTests {
         #expect(Grade.allCases == [.pass, .fail, .notYetGraded])
         #expect(Grade(rawValue: "FAIL") == .fail)
         #expect(Grade(rawValue: "other") == .unrecognized("other"))
-        #expect("\(Grade.pass)" == "PASS")
+        #expect("\(Grade.pass)" == "pass")
+    }
+
+    @Test("an enumeration conforms to 'CaseIterable' where an empty extension says so")
+    func caseIterable() {
+        func count<Cases: CaseIterable>(_ type: Cases.Type) -> Int { type.allCases.count }
+        #expect(count(Grade.self) == 3)
     }
 
     @Test("a known value is equal to itself, however it was made")
@@ -85,3 +91,5 @@ private struct Color: ExtensibleEnum {
     static let allCases = [red]
     let rawValue: String
 }
+
+extension Grade: CaseIterable {}
