@@ -1,4 +1,4 @@
-/// Keeps a property's value in storage of its own, so that a structure can contain itself: `@Indirect public var parent: Node?`.
+/// Keeps a property's value in storage of its own, so that a structure can contain itself, or what is wide: `@Indirect public var layout: Layout`.
 ///
 /// It behaves as the value does: a copy is independent.
 @propertyWrapper

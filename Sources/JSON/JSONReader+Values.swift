@@ -32,6 +32,14 @@ extension JSONReader {
         if readNull() { value = nil } else { read(&value) }
     }
 
+    /// Reads null as nil.
+    @inlinable @inline(never)
+    public mutating func readIfPresent<Value: JSONReadable>(_ value: inout OptionalIndirect<Value>) {
+        var optional: Value?
+        readIfPresent(&optional)
+        value = OptionalIndirect(wrappedValue: optional)
+    }
+
     @inlinable @inline(never)
     public mutating func read<Value: JSONReadable>(_ patch: inout Patch<Value>) {
         if readNull() {

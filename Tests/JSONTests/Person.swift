@@ -13,7 +13,7 @@ struct Person: JSONCodable {
     var order: Order?
     var note: Patch<String>
     var children: [Person]?
-    @Indirect var partner: Person?
+    @OptionalIndirect var partner: Person?
     var extra: [String: JSONValue]?
 
     init(
@@ -45,7 +45,6 @@ struct Person: JSONCodable {
         var order: Order?
         var note: Patch<String> = .absent
         var children: [Person]?
-        var partner: Person?
         var extra: [String: JSONValue]?
         var object = json.object("name age score isMember nickname born grade order note children partner extra")
         while let key = json.nextKey(&object) {
@@ -60,7 +59,7 @@ struct Person: JSONCodable {
             case 7: json.readIfPresent(&order)
             case 8: json.read(&note)
             case 9: json.readIfPresent(&children)
-            case 10: json.readIfPresent(&partner)
+            case 10: json.readIfPresent(&_partner)
             case 11: json.readIfPresent(&extra)
             default: break
             }
@@ -77,7 +76,6 @@ struct Person: JSONCodable {
         self.order = order
         self.note = note
         self.children = children
-        self.partner = partner
         self.extra = extra
     }
 

@@ -69,8 +69,18 @@ struct ValueTests {
         #expect(one.partner?.age == 3)
         one.partner?.partner = copy
         #expect(try read(Person.self, text(one)) == one)
-        #expect(Indirect(wrappedValue: 1) == Indirect(wrappedValue: 1))
         #expect(Set([Indirect(wrappedValue: 1), Indirect(wrappedValue: 1)]).count == 1)
+        #expect(Set([OptionalIndirect(wrappedValue: 1), OptionalIndirect(wrappedValue: 1), OptionalIndirect(wrappedValue: nil)]).count == 2)
+        one.partner = nil
+        #expect(one.partner == nil)
+        #expect(try read(Person.self, #"{"name":"a","age":1,"nickname":null,"partner":null}"#) == one)
+
+        @Indirect var original = [1]
+        var other = _original
+        original.append(2)
+        #expect(other.wrappedValue == [1])
+        other.wrappedValue = []
+        #expect(original == [1, 2])
     }
 
     @Test("base64 is read with or without padding and written with it")

@@ -24,7 +24,7 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
     /// LLM Blueprint ID.
     public var llmBlueprintId: String
     /// A snapshot of the llm blueprint entity at the time of LLM Test execution.
-    public var llmBlueprintSnapshot: LLMBlueprintSnapshot
+    @Indirect public var llmBlueprintSnapshot: LLMBlueprintSnapshot
     /// LLM test configuration ID this LLM result is associated to.
     public var llmTestConfigurationId: String
     /// Name of the LLM test configuration this LLM result is associated to.

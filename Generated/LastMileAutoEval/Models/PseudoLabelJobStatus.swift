@@ -5,7 +5,7 @@ import BinderyRuntime
 public struct PseudoLabelJobStatus: JSONCodable, Validatable {
     public var status: String?
     /// Subset of columns to be used in pseudo-labeling. Expected columns: input, output, ground_truth For example, a summarization task might not need an input column. TODO: Should this be repeated EvaluationMetricParameter enum?
-    public var pseudoLabelJobResult: PseudoLabelJobResult
+    @Indirect public var pseudoLabelJobResult: PseudoLabelJobResult
 
     public init(status: String? = nil, pseudoLabelJobResult: PseudoLabelJobResult) {
         self.status = status

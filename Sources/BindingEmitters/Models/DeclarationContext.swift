@@ -17,6 +17,9 @@ struct DeclarationContext {
 
     func type(_ reference: TypeReference) -> SwiftSource { spelling.source(for: reference, in: innerScope) }
 
+    /// What stands before a property that is stored indirectly.
+    func indirection(of type: TypeReference) -> SwiftSource { type.isOptional ? "@OptionalIndirect " : "@Indirect " }
+
     var conformances: SwiftSource { conformances(declaration.restrictions == nil ? ["JSONCodable"] : ["JSONCodable", "Validatable"]) }
 
     /// - Parameter own: Those that go with the kind of declaration.

@@ -29,7 +29,7 @@ struct StructureEmitter {
         properties += structure.views.map { view in
             """
             \(documentation: view.documentation)
-            \(view.isIndirect ? "@Indirect " : .empty)\(access)var \(view.name): \(declaration.type(view.type))
+            \(view.isIndirect ? declaration.indirection(of: view.type) : .empty)\(access)var \(view.name): \(declaration.type(view.type))
             """
         }
         if let additional = structure.additionalProperties {
@@ -42,11 +42,12 @@ struct StructureEmitter {
         return "\(properties, separator: .newline)"
     }
 
-    /// A deprecated property is a name for storage that is not: what stands inside the type is no use of it.
+    /// A deprecated property is a name for storage that is not: what stands inside the type is no use of it. So is one whose indirect storage would have the
+    /// name of another property.
     private func storedProperty(_ property: StructureProperty) -> SwiftSource {
         let type = declaration.type(property.type)
-        let indirect: SwiftSource = property.isIndirect ? "@Indirect " : .empty
-        guard property.isDeprecated else {
+        let indirect: SwiftSource = property.isIndirect ? declaration.indirection(of: property.type) : .empty
+        guard isStoredApart(property) else {
             return """
                 \(documentation: property.documentation)
                 \(indirect)\(access)var \(property.name): \(type)
@@ -55,7 +56,7 @@ struct StructureEmitter {
         let storage = storage(of: property)
         return """
             \(documentation: property.documentation)
-            @available(*, deprecated)
+            \(property.isDeprecated ? "@available(*, deprecated)" : .empty)
             \(access)var \(property.name): \(type) {
                 get { \(storage) }
                 set { \(storage) = newValue }
@@ -64,8 +65,12 @@ struct StructureEmitter {
             """
     }
 
+    private func isStoredApart(_ property: StructureProperty) -> Bool {
+        property.isDeprecated || (property.isIndirect && structure.properties.contains { $0.name == storageOfWrapper(property.name) })
+    }
+
     private func storage(of property: StructureProperty) -> Identifier {
-        guard property.isDeprecated else { return property.name }
+        guard isStoredApart(property) else { return property.name }
         return own.unused("stored" + property.name.name.prefix(1).uppercased() + property.name.name.dropFirst())
     }
 
@@ -121,7 +126,7 @@ struct StructureEmitter {
         var locals = structure.properties.filter { !isReadInPlace($0) }.map(local)
         if let additional = structure.additionalProperties { locals.append("var \(additional.name): [String: \(declaration.type(additional.type))] = [:]") }
         let cases = structure.properties.enumerated().map { index, property -> SwiftSource in
-            "case \(index): \(own.json).\(read(property))(&\(isReadInPlace(property) ? storage(of: property) : property.name))"
+            "case \(index): \(own.json).\(read(property))(&\(target(of: property)))"
         }
         let otherwise: SwiftSource = structure.additionalProperties.map { "default: \(own.json).readAdditional(&\($0.name))" } ?? "default: break"
         let reportsOthers = structure.additionalProperties != nil
@@ -142,8 +147,17 @@ struct StructureEmitter {
 
     /// An optional property is nil to begin with, so that it needs no local variable to be read into.
     private func isReadInPlace(_ property: StructureProperty) -> Bool {
-        property.presence == .optional && !property.isIndirect
+        property.presence == .optional
     }
+
+    /// What a property is read into: the storage itself, for a wrapper's property cannot be used before all of the structure is initialized.
+    private func target(of property: StructureProperty) -> SwiftSource {
+        guard isReadInPlace(property) else { return "\(property.name)" }
+        let storage = storage(of: property)
+        return property.isIndirect ? "\(storageOfWrapper(storage))" : "\(storage)"
+    }
+
+    private func storageOfWrapper(_ name: Identifier) -> Identifier { Identifier("_" + name.name) }
 
     private func local(_ property: StructureProperty) -> SwiftSource {
         let type = declaration.type(property.type)

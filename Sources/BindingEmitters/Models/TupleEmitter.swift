@@ -22,7 +22,7 @@ struct TupleEmitter {
         var properties = tuple.elements.map { element -> SwiftSource in
             """
             \(documentation: element.documentation)
-            \(element.isIndirect ? "@Indirect " : .empty)\(access)var \(element.name): \(declaration.type(element.type))
+            \(element.isIndirect ? declaration.indirection(of: element.type) : .empty)\(access)var \(element.name): \(declaration.type(element.type))
             """
         }
         if let rest = tuple.rest {

@@ -48,6 +48,7 @@ package struct BindingPlanner {
         var sharer = TypeSharer(planner: planner)
         sharer.share(in: [planner.root] + namespaces.sections + operations.flatMap(\.operations).map(\.namespace))
         RecursionBreaker(drafts: planner.drafts).breakCycles()
+        WidthLimiter(drafts: planner.drafts).limitWidths()
         reportUnused(planner)
         log = planner.log
 

@@ -12,7 +12,7 @@ struct RecursionBreaker {
             case .structure(let structure): draft.kind = .structure(structure.storingIndirectly(isInside))
             case .tuple(let tuple): draft.kind = .tuple(tuple.storingIndirectly(isInside))
             case .union(let union):
-                draft.kind = .union(Union(cases: union.cases, branches: union.branches, hasUnrecognized: union.hasUnrecognized, isIndirect: true))
+                draft.kind = .union(union.storingIndirectly { _ in true })
             case .enumeration, .contentChoice, .multipart, .responseChoice, .responseHeaders, .alias, .wrapper, nil: break
             }
         }
@@ -104,31 +104,5 @@ struct RecursionBreaker {
             }
         }
         return components
-    }
-}
-
-extension Structure {
-    fileprivate func storingIndirectly(_ isInside: (TypeReference) -> Bool) -> Structure {
-        Structure(
-            properties: properties.map { property in
-                StructureProperty(
-                    name: property.name, key: property.key, type: property.type, presence: property.presence, isIndirect: isInside(property.type),
-                    isDeprecated: property.isDeprecated, defaultValue: property.defaultValue, documentation: property.documentation,
-                    origin: property.origin)
-            },
-            additionalProperties: additionalProperties,
-            views: views.map {
-                View(name: $0.name, type: $0.type, isOptional: $0.isOptional, isIndirect: isInside($0.type), documentation: $0.documentation, origin: $0.origin)
-            })
-    }
-}
-
-extension Tuple {
-    fileprivate func storingIndirectly(_ isInside: (TypeReference) -> Bool) -> Tuple {
-        Tuple(
-            elements: elements.map {
-                Element(
-                    name: $0.name, type: $0.type, isRequired: $0.isRequired, isIndirect: isInside($0.type), documentation: $0.documentation, origin: $0.origin)
-            }, rest: rest)
     }
 }

@@ -10,7 +10,7 @@ package struct Pet: JSONCodable, Validatable {
         set { storedName = newValue }
     }
     private var storedName: String
-    @Indirect package var parent: Pet?
+    @OptionalIndirect package var parent: Pet?
     package var additionalProperties: [String: String]
 
     package init(name: String, parent: Pet? = nil, additionalProperties: [String: String] = [:]) {
@@ -21,20 +21,18 @@ package struct Pet: JSONCodable, Validatable {
 
     package init(from json: inout JSONReader) throws(JSONError) {
         var name: String?
-        var parent: Pet?
         var additionalProperties: [String: String] = [:]
         var object = json.object("name parent", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&name)
-            case 1: json.readIfPresent(&parent)
+            case 1: json.readIfPresent(&_parent)
             default: json.readAdditional(&additionalProperties)
             }
         }
         try json.finish(object)
         guard let name else { throw json.missing("name", in: object) }
         self.storedName = name
-        self.parent = parent
         self.additionalProperties = additionalProperties
     }
 

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 public struct Chain: JSONCodable, Validatable {
     public var last: Bool?
-    @Indirect public var next: Chain?
+    @OptionalIndirect public var next: Chain?
 
     public init(last: Bool? = nil, next: Chain? = nil) {
         self.last = last
@@ -12,17 +12,15 @@ public struct Chain: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var next: Chain?
         var object = json.object("last next")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&last)
-            case 1: json.readIfPresent(&next)
+            case 1: json.readIfPresent(&_next)
             default: break
             }
         }
         try json.finish(object)
-        self.next = next
     }
 
     public func write(to json: inout JSONWriter) {

@@ -6,7 +6,7 @@ public struct CharacterModel: JSONCodable, Validatable {
     /// At most 3 characters.
     public var value: String?
     public var date: Date?
-    @Indirect public var next: CharacterModel?
+    @OptionalIndirect public var next: CharacterModel?
 
     public init(value: String? = nil, date: Date? = nil, next: CharacterModel? = nil) {
         self.value = value
@@ -15,18 +15,16 @@ public struct CharacterModel: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var next: CharacterModel?
         var object = json.object("value date next")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&value)
             case 1: json.readIfPresent(&date)
-            case 2: json.readIfPresent(&next)
+            case 2: json.readIfPresent(&_next)
             default: break
             }
         }
         try json.finish(object)
-        self.next = next
     }
 
     public func write(to json: inout JSONWriter) {

@@ -6,7 +6,7 @@ public struct Holder: JSONCodable, Validatable {
     public var string: StringModel?
     public var int: IntModel?
     public var error: ErrorModel?
-    @Indirect public var holder: Holder?
+    @OptionalIndirect public var holder: Holder?
     public var data: DataModel?
 
     public init(
@@ -24,20 +24,18 @@ public struct Holder: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var holder: Holder?
         var object = json.object("string int error holder Data")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&string)
             case 1: json.readIfPresent(&int)
             case 2: json.readIfPresent(&error)
-            case 3: json.readIfPresent(&holder)
+            case 3: json.readIfPresent(&_holder)
             case 4: json.readIfPresent(&data)
             default: break
             }
         }
         try json.finish(object)
-        self.holder = holder
     }
 
     public func write(to json: inout JSONWriter) {
@@ -123,23 +121,21 @@ public struct Holder: JSONCodable, Validatable {
     }
 
     public struct Holder: JSONCodable, Validatable {
-        @Indirect public var holder: Golden.Holder?
+        @OptionalIndirect public var holder: Golden.Holder?
 
         public init(holder: Golden.Holder? = nil) {
             self.holder = holder
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var holder: Golden.Holder?
             var object = json.object("holder")
             while let key = json.nextKey(&object) {
                 switch key {
-                case 0: json.readIfPresent(&holder)
+                case 0: json.readIfPresent(&_holder)
                 default: break
                 }
             }
             try json.finish(object)
-            self.holder = holder
         }
 
         public func write(to json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 import BinderyRuntime
 
 public struct Nested: JSONCodable {
-    @Indirect public var nested: Nested?
+    @OptionalIndirect public var nested: Nested?
     public var inner: Inner?
     public var outer: Outer?
 
@@ -14,18 +14,16 @@ public struct Nested: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var nested: Nested?
         var object = json.object("nested inner outer")
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.readIfPresent(&nested)
+            case 0: json.readIfPresent(&_nested)
             case 1: json.readIfPresent(&inner)
             case 2: json.readIfPresent(&outer)
             default: break
             }
         }
         try json.finish(object)
-        self.nested = nested
     }
 
     public func write(to json: inout JSONWriter) {
@@ -37,23 +35,21 @@ public struct Nested: JSONCodable {
     }
 
     public struct Nested: JSONCodable {
-        @Indirect public var nested: Nested?
+        @OptionalIndirect public var nested: Nested?
 
         public init(nested: Nested? = nil) {
             self.nested = nested
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var nested: Nested?
             var object = json.object("nested")
             while let key = json.nextKey(&object) {
                 switch key {
-                case 0: json.readIfPresent(&nested)
+                case 0: json.readIfPresent(&_nested)
                 default: break
                 }
             }
             try json.finish(object)
-            self.nested = nested
         }
 
         public func write(to json: inout JSONWriter) {
@@ -63,23 +59,21 @@ public struct Nested: JSONCodable {
         }
 
         public struct Nested: JSONCodable {
-            @Indirect public var nested: Golden.Nested?
+            @OptionalIndirect public var nested: Golden.Nested?
 
             public init(nested: Golden.Nested? = nil) {
                 self.nested = nested
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var nested: Golden.Nested?
                 var object = json.object("nested")
                 while let key = json.nextKey(&object) {
                     switch key {
-                    case 0: json.readIfPresent(&nested)
+                    case 0: json.readIfPresent(&_nested)
                     default: break
                     }
                 }
                 try json.finish(object)
-                self.nested = nested
             }
 
             public func write(to json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 import BinderyRuntime
 
 public struct Leaf: JSONCodable {
-    @Indirect public var tree: Tree?
+    @OptionalIndirect public var tree: Tree?
     public var kind: Kind?
 
     public init(tree: Tree? = nil, kind: Kind? = nil) {
@@ -12,17 +12,15 @@ public struct Leaf: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var tree: Tree?
         var object = json.object("tree kind")
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.readIfPresent(&tree)
+            case 0: json.readIfPresent(&_tree)
             case 1: json.readIfPresent(&kind)
             default: break
             }
         }
         try json.finish(object)
-        self.tree = tree
     }
 
     public func write(to json: inout JSONWriter) {

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 public struct Tree: JSONCodable {
     public var kind: Kind?
-    @Indirect public var leaf: Leaf?
+    @OptionalIndirect public var leaf: Leaf?
     public var branches: [Tree]?
     public var size: Size?
 
@@ -16,19 +16,17 @@ public struct Tree: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var leaf: Leaf?
         var object = json.object("kind leaf branches size")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&kind)
-            case 1: json.readIfPresent(&leaf)
+            case 1: json.readIfPresent(&_leaf)
             case 2: json.readIfPresent(&branches)
             case 3: json.readIfPresent(&size)
             default: break
             }
         }
         try json.finish(object)
-        self.leaf = leaf
     }
 
     public func write(to json: inout JSONWriter) {

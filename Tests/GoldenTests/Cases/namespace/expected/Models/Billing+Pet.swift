@@ -5,7 +5,7 @@ import BinderyRuntime
 extension Billing {
     public struct Pet: JSONCodable {
         public var kind: Billing.Kind
-        @Indirect public var mother: Billing.Pet?
+        @OptionalIndirect public var mother: Billing.Pet?
         public var billing: BillingModel
         public var size: Size?
 
@@ -18,13 +18,12 @@ extension Billing {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var kind: Billing.Kind?
-            var mother: Billing.Pet?
             var billing: BillingModel?
             var object = json.object("kind mother billing size")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&kind)
-                case 1: json.readIfPresent(&mother)
+                case 1: json.readIfPresent(&_mother)
                 case 2: json.read(&billing)
                 case 3: json.readIfPresent(&size)
                 default: break
@@ -33,7 +32,6 @@ extension Billing {
             try json.finish(object)
             guard let kind, let billing else { throw json.missing("kind billing", in: object) }
             self.kind = kind
-            self.mother = mother
             self.billing = billing
         }
 

@@ -3,7 +3,7 @@
 import BinderyRuntime
 
 public struct Node: JSONCodable {
-    @Indirect public var parent: Node?
+    @OptionalIndirect public var parent: Node?
     public var children: [Node]?
     public var byName: [String: Node]?
 
@@ -14,18 +14,16 @@ public struct Node: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var parent: Node?
         var object = json.object("parent children byName")
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.readIfPresent(&parent)
+            case 0: json.readIfPresent(&_parent)
             case 1: json.readIfPresent(&children)
             case 2: json.readIfPresent(&byName)
             default: break
             }
         }
         try json.finish(object)
-        self.parent = parent
     }
 
     public func write(to json: inout JSONWriter) {

@@ -3,13 +3,13 @@
 import BinderyRuntime
 
 public struct Second: JSONCodable {
-    @Indirect public var first: First?
+    @OptionalIndirect public var first: First?
     @available(*, deprecated)
     public var old: First? {
         get { storedOld }
         set { storedOld = newValue }
     }
-    @Indirect private var storedOld: First?
+    @OptionalIndirect private var storedOld: First?
 
     public init(first: First? = nil, old: First? = nil) {
         self.first = first
@@ -17,19 +17,15 @@ public struct Second: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var first: First?
-        var old: First?
         var object = json.object("first old")
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.readIfPresent(&first)
-            case 1: json.readIfPresent(&old)
+            case 0: json.readIfPresent(&_first)
+            case 1: json.readIfPresent(&_storedOld)
             default: break
             }
         }
         try json.finish(object)
-        self.first = first
-        self.storedOld = old
     }
 
     public func write(to json: inout JSONWriter) {

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 public struct Tuple: JSONCodable {
     public var first: String?
-    @Indirect public var second: Tuple?
+    @OptionalIndirect public var second: Tuple?
 
     public init(first: String? = nil, second: Tuple? = nil) {
         self.first = first

@@ -5,7 +5,7 @@ import BinderyRuntime
 /// What the document says comes before what the file says.
 public struct Pet: JSONCodable {
     public var kind: PetKind
-    @Indirect public var parent: Pet?
+    @OptionalIndirect public var parent: Pet?
 
     public init(kind: PetKind, parent: Pet? = nil) {
         self.kind = kind
@@ -14,19 +14,17 @@ public struct Pet: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var kind: PetKind?
-        var parent: Pet?
         var object = json.object("kind parent")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
-            case 1: json.readIfPresent(&parent)
+            case 1: json.readIfPresent(&_parent)
             default: break
             }
         }
         try json.finish(object)
         guard let kind else { throw json.missing("kind", in: object) }
         self.kind = kind
-        self.parent = parent
     }
 
     public func write(to json: inout JSONWriter) {
