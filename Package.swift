@@ -31,7 +31,9 @@ let package = Package(
         .target(name: "BinderyBindings", dependencies: ["BinderyOpenAPI", "BinderySpecTree"], path: "Sources/Bindings"),
         .target(name: "BinderySwiftSource", path: "Sources/SwiftSource"),
         .target(name: "BinderyBindingEmitters", dependencies: ["BinderyBindings", "BinderySwiftSource"], path: "Sources/BindingEmitters"),
-        .target(name: "BinderySpecDiff", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Sources/SpecDiff"),
+        .target(
+            name: "BinderySpecDiff", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Sources/SpecDiff",
+            exclude: ["Reporting/diff-report.schema.json"]),
         .executableTarget(
             name: "bindery",
             dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters", "BinderySpecDiff"],

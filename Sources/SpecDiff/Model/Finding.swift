@@ -63,6 +63,13 @@ extension Finding {
         return reaches.map(\.operation).filter { seen.insert($0).inserted }
     }
 
+    /// Nobody notices on the wire: the edit has been found by what it does to the bindings.
+    var isOnlyInSwift: Bool { id.hasPrefix("swift-") }
+
+    func with(level: Level) -> Finding {
+        Finding(id: id, level: level, subject: subject, message: message, old: old, new: new, reaches: reaches, symbols: symbols)
+    }
+
     package func with(symbols: [SymbolChange]) -> Finding {
         Finding(id: id, level: level, subject: subject, message: message, old: old, new: new, reaches: reaches, symbols: symbols)
     }

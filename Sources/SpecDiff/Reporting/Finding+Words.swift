@@ -1,0 +1,49 @@
+import BinderySpecTree
+
+extension Finding {
+    /// What changes in Swift and is noticed, the worst first.
+    var noticedSymbols: [SymbolChange] {
+        [SourceEffect.breaking, .switch, .deprecation].flatMap { effect in symbols.filter { $0.effect == effect } }
+    }
+
+    /// Every operation that leads there with the parts that do: `GET /pets (response 200)`.
+    var reachedBy: [String] {
+        operations.map { operation in
+            let parts = reaches.filter { $0.operation == operation }.compactMap(\.part.words)
+            return parts.isEmpty ? operation : "\(operation) (\(parts.joined(separator: ", ")))"
+        }
+    }
+}
+
+extension Reach.Part {
+    fileprivate var words: String? {
+        switch self {
+        case .operation: nil
+        case .parameter(let name): "parameter '\(name)'"
+        case .requestBody: "request body"
+        case .response(let status): "response \(status)"
+        case .responseHeader(let status, let name): "header '\(name)' of response \(status)"
+        }
+    }
+}
+
+extension SourceEffect {
+    /// What it does to code: `breaks Pet.name`.
+    var verb: String {
+        switch self {
+        case .none: "changes"
+        case .deprecation: "deprecates"
+        case .switch: "breaks switches over"
+        case .breaking: "breaks"
+        }
+    }
+}
+
+extension SourceLocation {
+    var text: String { "\(path):\(line):\(column)" }
+}
+
+extension String {
+    /// Made fit for being shown: nothing in it moves, hides or reorders other text.
+    var visible: String { VisibleText(unicodeScalars).text }
+}
