@@ -79,7 +79,7 @@ let package = Package(
             ],
             path: "Tests/GeneratedTests"),
         .testTarget(
-            name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"],
+            name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree", "BinderyRuntime"],
             path: "Tests/SpecDiffTests",
             exclude: ["SwiftCases"]
         ),

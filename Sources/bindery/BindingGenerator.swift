@@ -1,6 +1,7 @@
 import BinderyBindingEmitters
 import BinderyBindings
 import BinderyOpenAPI
+import BinderySpecDiff
 import BinderySpecTree
 
 /// The pipeline: a document becomes files.
@@ -49,6 +50,19 @@ struct BindingGenerator {
         if !log.hasErrors { DocumentLinter().lint(resolved, log: &log) }
         _ = plan(resolved, of: source, log: &log)
         return [source] + resolved.files
+    }
+
+    /// A document and the bindings it gives, to be compared with another version of it.
+    ///
+    /// - Returns: The version, nil when the document has errors; and the document with every file it refers to.
+    func version(of source: SourceFile, revision: String?, log: inout DiagnosticLog) -> (version: DocumentVersion?, sources: [SourceFile]) {
+        guard let resolved = resolve(source, log: &log) else { return (nil, [source]) }
+        let sources = [source] + resolved.files
+        guard !log.hasErrors else { return (nil, sources) }
+        // What Swift cannot express is compared on the wire all the same, and others have complained of it.
+        var planningLog = DiagnosticLog()
+        let bindings = plan(resolved, of: source, log: &planningLog)
+        return (DocumentVersion(name: source.path, revision: revision, document: resolved, bindings: bindings), sources)
     }
 
     private func plan(_ resolved: ResolvedDocument, of source: SourceFile, log: inout DiagnosticLog) -> Bindings {

@@ -1,4 +1,4 @@
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-    case generate, check, lint
+    case generate, check, lint, diff
 }

@@ -34,11 +34,13 @@ struct CommandLineTool {
 
     private func run(_ command: Command, _ options: Options, _ console: Console) throws -> ExitStatus {
         do {
+            if command == .diff { return try DiffCommand(files: FileSystem(), console: console, options: options).run() }
             let jobs = try JobPlanner(files: FileSystem(), command: command).jobs(for: options)
             return switch command {
             case .generate: GenerateCommand(files: FileSystem(), console: console, options: options).run(jobs)
             case .check: CheckCommand(files: FileSystem(), console: console, options: options).run(jobs)
             case .lint: LintCommand(files: FileSystem(), console: console, options: options).run(jobs)
+            case .diff: .success
             }
         } catch let error as ConfigurationError {
             console.report(error.report)

@@ -78,4 +78,40 @@ extension CommandOption {
 
     static let namespace = setting(
         "--namespace", .text(placeholder: "<name>"), "An enum that everything stands in, so that several documents can be one module.")
+
+    // MARK: Comparing
+
+    static let format = choice(
+        "--format", "<format>",
+        "text; json, for programs; markdown, a changelog or comment; html, a page that needs nothing else; github, annotations of a pull request. Default: text."
+    ) { $1.format = $0 }
+
+    static let diffConfiguration = CommandOption(
+        "--config", .file, "The configuration. Default: specs/bindery.yaml or bindery.yaml, if there is one."
+    ) { given, options in options.configuration = given.value }
+
+    static let report = CommandOption("--output", .file, "The file to write the report to. Default: standard output.") { given, options in
+        options.output = given.value
+    }
+
+    static let failOn = CommandOption(
+        "--fail-on", .words(placeholder: "<what>,...", among: FailureCriterion.allCases.map(\.rawValue)),
+        """
+        Exit with 1 when there is a finding that is breaking, that is risky or breaking, any at all, or when Swift code no longer compiles: breaking, risky, any, \
+        swift.
+        """
+    ) { given, options throws(UsageError) in
+        let known = FailureCriterion.allCases.map(\.rawValue)
+        options.failure = try given.value.split(separator: ",", omittingEmptySubsequences: false).map { word throws(UsageError) in
+            if let criterion = FailureCriterion(rawValue: String(word)) { return criterion }
+            let suggestion = Suggestion(for: String(word), among: known).text
+            throw UsageError(message: "'--fail-on' takes some of \(known.joined(separator: ", ")), not '\(word)'\(suggestion)")
+        }
+    }
+
+    static let listsOperations = flag("--operations", \.listsOperations, "List the operations that share what has changed.")
+
+    static let findingDetails = CommandOption("--verbose", .none, "Show fingerprints, Swift declarations, and what was set aside.") { _, options in
+        options.verbosity = .verbose
+    }
 }

@@ -59,6 +59,27 @@ extension Command {
                     links and tags that lead nowhere, and what has no effect.
                     """
                 ])
+        case .diff:
+            CommandSyntax(
+                summary: "Say what a new version of a document breaks, on the wire and in Swift.",
+                usages: ["<old> <new> [<option> ...]"],
+                options: [.format, .report, .failOn, .listsOperations, .diffConfiguration] + Self.selectionOptions + [.map, .allowOutside]
+                    + [.quiet, .findingDetails, .color],
+                details: [
+                    """
+                    Each of the two is a file, a folder with the parts of a document, '-' for standard input, or REVISION:path in the git repository of the working \
+                    folder, as in 'bindery diff main:specs/pets.yaml specs/pets.yaml'.
+                    """,
+                    """
+                    The configuration decides about levels and accepted findings with its key 'diff', and, where it lists the document, about names and other \
+                    things in Swift; options that say so too take precedence.
+                    """,
+                ],
+                exitStatus: """
+                    0  The documents have been compared.
+                    1  There is a finding that --fail-on names.
+                    2  A document cannot be read or has errors, or the command line or the configuration cannot be understood.
+                    """)
         }
     }
 

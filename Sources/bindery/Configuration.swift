@@ -1,4 +1,5 @@
 import BinderyBindings
+import BinderySpecDiff
 
 /// `bindery.yaml`.
 struct Configuration {
@@ -15,4 +16,8 @@ struct Configuration {
     }
 
     let documents: [Document]
+
+    /// For documents that it does not list.
+    let defaults: PlanningOptions
+    let findingPolicy: FindingPolicy
 }

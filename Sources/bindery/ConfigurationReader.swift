@@ -1,4 +1,5 @@
 import BinderyBindings
+import BinderySpecDiff
 import BinderySpecTree
 
 /// Reads `bindery.yaml`.
@@ -18,6 +19,9 @@ struct ConfigurationReader {
 
     /// Nil for the configuration of a package.
     var target: Target?
+
+    /// Documents are compared: what else is made of them, and where, need not be said.
+    var isForComparing = false
 
     func read(_ path: String) throws -> Configuration {
         let source = SourceFile(path: path, bytes: try bytes(of: path))
@@ -40,18 +44,21 @@ struct ConfigurationReader {
     }
 
     private func read(_ node: Node, _ values: inout ConfigurationValues) -> Configuration? {
-        guard let fields = values.fields(of: node, known: ["documents", "defaults"]) else { return nil }
+        guard let fields = values.fields(of: node, known: ["documents", "defaults", "diff"]) else { return nil }
         var defaults = Defaults(options: target?.base ?? PlanningOptions(module: ""))
         if let node = fields["defaults"], let fields = self.fields(of: node, known: PlanningOptionsReader.keys + ReferenceOptionsReader.keys, &values) {
             PlanningOptionsReader.read(fields, into: &defaults.options, areDefaults: true, &values)
             ReferenceOptionsReader.read(fields, into: &defaults.references, &values)
         }
+        let policy = fields["diff"].map { FindingPolicyReader.read($0, &values) } ?? FindingPolicy()
         guard let documents = fields["documents"] else {
             if let target, target.documents.count == 1 {
                 let document = target.documents[0]
                 return Configuration(
-                    documents: [Configuration.Document(document: document, output: nil, options: defaults.options, references: defaults.references)])
+                    documents: [Configuration.Document(document: document, output: nil, options: defaults.options, references: defaults.references)],
+                    defaults: defaults.options, findingPolicy: policy)
             }
+            if isForComparing { return Configuration(documents: [], defaults: defaults.options, findingPolicy: policy) }
             values.error("missing-key", at: node.location, "'documents' is missing: a list of the documents to generate from")
             return nil
         }
@@ -60,7 +67,8 @@ struct ConfigurationReader {
             return nil
         }
         if entries.isEmpty { values.error("wrong-value", at: documents.location, "'documents' lists none; name at least one") }
-        return Configuration(documents: entries.compactMap { document($0, defaults, &values) })
+        return Configuration(
+            documents: entries.compactMap { document($0, defaults, &values) }, defaults: defaults.options, findingPolicy: policy)
     }
 
     /// What documents leave open.
@@ -78,6 +86,10 @@ struct ConfigurationReader {
         var references = defaults.references
         ReferenceOptionsReader.read(fields, into: &references, &values)
         if target != nil {
+            return document.map { Configuration.Document(document: $0, output: nil, options: options, references: references) }
+        }
+        if isForComparing {
+            options.module = fields["module"]?.string ?? options.module
             return document.map { Configuration.Document(document: $0, output: nil, options: options, references: references) }
         }
         let module = text("module", in: fields, of: node, &values)

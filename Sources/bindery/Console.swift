@@ -61,6 +61,15 @@ final class Console {
         }
     }
 
+    /// Whether what is printed has colours.
+    var colorsOutput: Bool {
+        switch color {
+        case .auto: isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+        case .always: true
+        case .never: false
+        }
+    }
+
     private var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// Output that nobody takes is no reason to stop.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The only place that reads and writes files.
-struct FileSystem {
+struct FileSystem: FileStore {
     /// What went wrong, with the path it went wrong at.
     struct Failure: Error, CustomStringConvertible {
         let description: String

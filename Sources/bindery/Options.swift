@@ -32,4 +32,9 @@ struct Options {
     var isForced = false
     var verbosity = Verbosity.normal
     var color = Color.auto
+
+    // Of `diff`.
+    var format = ReportFormat.text
+    var failure: [FailureCriterion] = []
+    var listsOperations = false
 }

@@ -47,7 +47,7 @@ struct Path {
     }
 
     /// Where it is when every symbolic link is followed, or would be if it were there.
-    func real(_ files: FileSystem) -> String {
+    func real(_ files: any FileStore) -> String {
         if let real = files.realPath(text.isEmpty ? "." : text) { return real }
         return name.isEmpty || name == ".." ? absolute : Path(folder).real(files) + "/" + name
     }

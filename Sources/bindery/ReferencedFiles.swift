@@ -9,14 +9,14 @@ import Foundation
 struct ReferencedFiles: DocumentFiles {
     let document: String
     let options: ReferenceOptions
-    let files: FileSystem
+    let files: any FileStore
 
     /// The document, and its folder and what stands for URLs, where they really are.
     private let realDocument: String?
     private let realFolder: String
     private let realRoots: [String]
 
-    init(document: String, options: ReferenceOptions, files: FileSystem) {
+    init(document: String, options: ReferenceOptions, files: any FileStore) {
         self.document = document
         self.options = options
         self.files = files

@@ -36,5 +36,5 @@ package struct Comparison: Sendable {
 extension Comparison {
     package func count(of level: Level) -> Int { findings.count { $0.level == level && !$0.isOnlyInSwift } }
 
-    package func count(of effect: SourceEffect) -> Int { findings.count { $0.effect == effect } }
+    package func count(withEffect effect: SourceEffect) -> Int { findings.count { $0.effect == effect } }
 }

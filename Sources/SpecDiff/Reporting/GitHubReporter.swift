@@ -6,9 +6,8 @@ package struct GitHubReporter: Sendable {
 
     package func report(_ comparison: Comparison) -> String {
         let annotations = comparison.findings.compactMap { annotation(for: $0, in: comparison) }
-        let verdicts = [comparison.summary, comparison.setAsideSummary, comparison.apiVerdict, comparison.swiftVerdict]
         let summary = WorkflowCommand(
-            severity: .notice, properties: [("title", "bindery diff")], message: verdicts.compactMap { $0?.visible }.joined(separator: "\n"))
+            severity: .notice, properties: [("title", "bindery diff")], message: comparison.verdicts.map(\.visible).joined(separator: "\n"))
         return (annotations + [summary]).map { $0.text + "\n" }.joined()
     }
 

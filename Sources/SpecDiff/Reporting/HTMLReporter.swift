@@ -46,7 +46,7 @@ package struct HTMLReporter: Sendable {
 
     private func header(of comparison: Comparison) -> String {
         let versions = [comparison.old.version.value, comparison.new.version.value].map { $0.map(escaped) ?? "?" }.joined(separator: " → ")
-        let swift = comparison.count(of: .breaking) + comparison.count(of: .switch)
+        let swift = comparison.count(withEffect: .breaking) + comparison.count(withEffect: .switch)
         let tiles = [Level.breaking, .risky, .safe].map { tile($0.rawValue, comparison.count(of: $0), $0.title) } + [tile("swift", swift, "Break Swift")]
         let verdicts = [comparison.apiVerdict, comparison.swiftVerdict, comparison.setAsideSummary].compactMap(\.self)
         return """

@@ -26,7 +26,7 @@ package struct JSONReporter: Sendable {
 
     private func summary(_ comparison: Comparison) -> JSONOutput {
         let levels = [Level.breaking, .risky, .safe].map { ($0.rawValue, JSONOutput.number(comparison.count(of: $0))) }
-        let effects = [SourceEffect.breaking, .switch, .deprecation].map { ($0.rawValue, JSONOutput.number(comparison.count(of: $0))) }
+        let effects = [SourceEffect.breaking, .switch, .deprecation].map { ($0.rawValue, JSONOutput.number(comparison.count(withEffect: $0))) }
         return .members([
             ("text", .string(comparison.summary)), ("wire", .members(levels)), ("swift", .members(effects)),
             ("setAside", .number(comparison.setAside.count)),

@@ -7,7 +7,8 @@ package struct MarkdownReporter: Sendable {
     package func report(_ comparison: Comparison) -> String {
         let sections = [Level.breaking, .risky, .safe].compactMap { section($0, of: comparison) } + [swiftSection(of: comparison)].compactMap(\.self)
         let verdicts = [comparison.apiVerdict, comparison.swiftVerdict, comparison.setAsideSummary].compactMap(\.self)
-        return ([heading(of: comparison), "**\(MarkdownText.words(comparison.summary))**"] + sections
+        return
+            ([heading(of: comparison), "**\(MarkdownText.words(comparison.summary))**"] + sections
             + [verdicts.map { "- \(MarkdownText.words($0))" }.joined(separator: "\n")]).joined(separator: "\n\n") + "\n"
     }
 

@@ -31,7 +31,7 @@ enum MarkdownText {
         }
         let fence = String(repeating: "`", count: longest + 1)
         // A space on either side is taken off again; text that has some, or begins or ends with a backtick, needs one more.
-        let needsSpace = [text.first, text.last].contains { $0 == nil || $0 == "`" || $0 == " " }
+        let needsSpace = text.isEmpty || text.hasPrefix("`") || text.hasSuffix("`") || text.hasPrefix(" ") || text.hasSuffix(" ")
         return needsSpace ? "\(fence) \(text) \(fence)" : "\(fence)\(text)\(fence)"
     }
 }

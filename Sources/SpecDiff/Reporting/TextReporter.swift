@@ -18,7 +18,7 @@ package struct TextReporter: Sendable {
 
     package func report(_ comparison: Comparison) -> String {
         let groups = FindingGroup.groups(of: comparison.findings).map(text)
-        let end = [comparison.summary, comparison.setAsideSummary, comparison.apiVerdict, comparison.swiftVerdict].compactMap { $0?.visible }
+        let end = comparison.verdicts.map(\.visible)
         return ([heading(of: comparison)] + groups + [setAside(comparison), end.joined(separator: "\n")].compactMap(\.self)).joined(separator: "\n\n") + "\n"
     }
 

@@ -1,0 +1,4 @@
+/// The kinds of findings there are.
+package enum FindingIDs {
+    package static let all: Set<String> = [ComparisonAssembler.versionID]
+}

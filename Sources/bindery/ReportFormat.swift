@@ -1,0 +1,4 @@
+/// What `diff` prints.
+enum ReportFormat: String, CaseIterable {
+    case text, json, markdown, html, github
+}
