@@ -18,6 +18,6 @@ struct Configuration {
     let documents: [Document]
 
     /// For documents that it does not list.
-    let defaults: PlanningOptions
-    let findingPolicy: FindingPolicy
+    var defaults = PlanningOptions(module: "")
+    var findingPolicy = FindingPolicy()
 }

@@ -28,7 +28,7 @@ struct DiffCommand {
         let reader = ComparedSourceReader(files: files, settings: settings)
         let sources = try options.documents.map { try reader.read($0) }
         for source in sources {
-            if let folder = source.folder { console.error("\(folder): '\(source.source.path)' is compared") }
+            if let folder = source.folder { notify("\(folder): '\(source.source.path)' is compared") }
         }
         let planning = try settings.planning(old: sources[0].path, new: sources[1].path)
         let versions = sources.map { source in
@@ -41,13 +41,18 @@ struct DiffCommand {
         guard let old = versions[0], let new = versions[1] else { return nil }
         for version in [old, new] where !version.bindings.omissions.isEmpty {
             let count = version.bindings.omissions.count
-            console.error(
+            notify(
                 "\(version.name): note: \(count) of its parts cannot be expressed in Swift, and \(count == 1 ? "is" : "are") compared on the wire only")
         }
         var log = DiagnosticLog()
         let comparison = VersionComparer(policy: settings.policy).compare(old, with: new, log: &log)
         console.report(DiagnosticReport(log: log, sources: [settings.source].compactMap(\.self)))
         return comparison
+    }
+
+    /// What there is to know beside the report.
+    private func notify(_ text: String) {
+        if options.verbosity != .quiet { console.error(text) }
     }
 
     private func report(of comparison: Comparison) -> String {
@@ -69,6 +74,13 @@ struct DiffCommand {
             return
         }
         if let obstacle = files.obstacle(to: output) { throw obstacle }
-        try files.write(report, to: output)
+        var staged = StagedFiles(files: files)
+        do {
+            try staged.write(report, to: output)
+            try staged.commit()
+        } catch {
+            staged.discard()
+            throw error
+        }
     }
 }

@@ -121,6 +121,7 @@ struct FileSystem: FileStore {
     /// What keeps a file from being written, as far as can be known beforehand; nil when nothing does.
     func obstacle(to path: String) -> Failure? {
         if isFolder(path) { return Failure(description: "\(path): is a folder, and a file must stand there") }
+        if let status = status(of: path), status.st_mode & S_IFMT != S_IFREG { return Failure(description: "\(path): is not a regular file") }
         var folder = Path(path).folder
         while !folder.isEmpty, !exists(folder) { folder = Path(folder).folder }
         if folder.isEmpty { folder = "." }

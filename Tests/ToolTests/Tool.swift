@@ -12,8 +12,10 @@ enum Tool {
 
     struct NotBuilt: Error {}
 
-    /// - Parameter environment: All of it; nil for that of the tests.
-    static func run(_ arguments: [String], in folder: URL, environment: [String: String]? = nil) async throws -> Outcome {
+    /// - Parameters:
+    ///   - environment: All of it; nil for that of the tests.
+    ///   - input: What comes from standard input.
+    static func run(_ arguments: [String], in folder: URL, environment: [String: String]? = nil, input: String = "") async throws -> Outcome {
         let captured = FileManager.default.temporaryDirectory.appendingPathComponent("bindery-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: captured, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: captured) }
@@ -21,8 +23,11 @@ enum Tool {
         let error = captured.appendingPathComponent("error")
         try Data().write(to: output)
         try Data().write(to: error)
+        let given = captured.appendingPathComponent("input")
+        try Data(input.utf8).write(to: given)
         let status = try await run(
-            arguments, in: folder, environment: environment, output: FileHandle(forWritingTo: output), error: FileHandle(forWritingTo: error))
+            arguments, in: folder, environment: environment, input: FileHandle(forReadingFrom: given), output: FileHandle(forWritingTo: output),
+            error: FileHandle(forWritingTo: error))
         return Outcome(status: status, output: try String(contentsOf: output, encoding: .utf8), error: try String(contentsOf: error, encoding: .utf8))
     }
 
@@ -30,18 +35,18 @@ enum Tool {
     static func runIntoClosedPipe(_ arguments: [String], in folder: URL) async throws -> Int32 {
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
-        return try await run(arguments, in: folder, environment: nil, output: pipe.fileHandleForWriting, error: .nullDevice)
+        return try await run(arguments, in: folder, environment: nil, input: .nullDevice, output: pipe.fileHandleForWriting, error: .nullDevice)
     }
 
     private static func run(
-        _ arguments: [String], in folder: URL, environment: [String: String]?, output: FileHandle, error: FileHandle
+        _ arguments: [String], in folder: URL, environment: [String: String]?, input: FileHandle, output: FileHandle, error: FileHandle
     ) async throws -> Int32 {
         guard let executable else { throw NotBuilt() }
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input
         process.standardOutput = output
         process.standardError = error
         if let environment { process.environment = environment }

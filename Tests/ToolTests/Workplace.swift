@@ -16,12 +16,16 @@ final class Workplace: Sendable {
         try? FileManager.default.removeItem(at: root)
     }
 
-    func run(_ arguments: String..., in subfolder: String? = nil, environment: [String: String]? = nil) async throws -> Tool.Outcome {
-        try await run(arguments, in: subfolder, environment: environment)
+    func run(
+        _ arguments: String..., in subfolder: String? = nil, environment: [String: String]? = nil, input: String = ""
+    ) async throws -> Tool.Outcome {
+        try await run(arguments, in: subfolder, environment: environment, input: input)
     }
 
-    func run(_ arguments: [String], in subfolder: String? = nil, environment: [String: String]? = nil) async throws -> Tool.Outcome {
-        try await Tool.run(arguments, in: subfolder.map(url) ?? folder, environment: environment)
+    func run(
+        _ arguments: [String], in subfolder: String? = nil, environment: [String: String]? = nil, input: String = ""
+    ) async throws -> Tool.Outcome {
+        try await Tool.run(arguments, in: subfolder.map(url) ?? folder, environment: environment, input: input)
     }
 
     func url(_ path: String) -> URL {
