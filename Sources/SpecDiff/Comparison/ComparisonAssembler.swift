@@ -10,14 +10,15 @@ package struct ComparisonAssembler: Sendable {
 
     /// - Parameter log: Told about decisions on what is not there.
     package func assemble(_ findings: [Finding], old: Comparison.Document, new: Comparison.Document, log: inout DiagnosticLog) -> Comparison {
-        let judge = FindingJudge(policy: policy)
-        let judgement = judge.judge(findings)
-        let verdict = VersionVerdict(of: judgement.findings, from: old.version.value, to: new.version.value)
+        let screener = FindingScreener(policy: policy)
+        let screened = screener.screen(findings)
+        let verdict = VersionVerdict(of: screened.findings, from: old.version.value, to: new.version.value)
         let remarks = [versionFinding(verdict, old, new)].compactMap(\.self)
-        let judgedRemarks = judge.judge(remarks)
-        judge.reportUnused(among: findings + remarks, log: &log)
+        let screenedRemarks = screener.screen(remarks)
+        screener.reportUnused(among: findings + remarks, log: &log)
         return Comparison(
-            old: old, new: new, findings: judgement.findings + judgedRemarks.findings, setAside: judgement.setAside + judgedRemarks.setAside, verdict: verdict)
+            old: old, new: new, findings: screened.findings + screenedRemarks.findings, setAside: screened.setAside + screenedRemarks.setAside, verdict: verdict
+        )
     }
 
     /// The document's own number promises more than it keeps.

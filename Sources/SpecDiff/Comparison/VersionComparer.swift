@@ -14,7 +14,7 @@ package struct VersionComparer: Sendable {
     package func compare(_ old: DocumentVersion, with new: DocumentVersion, log: inout DiagnosticLog) -> Comparison {
         let changes = DocumentComparer().compare(old.document, with: new.document)
         let symbols = SurfaceComparer().compare(old.bindings, with: new.bindings)
-        let findings = FindingJoiner().join(symbols, to: changes)
+        let findings = FindingJoiner(old: old.document, new: new.document).join(symbols, to: changes)
         return ComparisonAssembler(policy: policy).assemble(findings, old: Comparison.Document(old), new: Comparison.Document(new), log: &log)
     }
 }

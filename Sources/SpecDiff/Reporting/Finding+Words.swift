@@ -27,6 +27,14 @@ extension Reach.Part {
     }
 }
 
+extension SymbolChange {
+    /// `Pet.init(name:age:)`; of a long list of arguments, only that there is one.
+    var shortSymbol: String {
+        guard symbol.count > 60, let parenthesis = symbol.firstIndex(of: "(") else { return symbol }
+        return symbol[..<parenthesis] + "(…)"
+    }
+}
+
 extension SourceEffect {
     /// What it does to code: `breaks Pet.name`.
     var verb: String {

@@ -8,6 +8,9 @@ struct FindingGroup {
 
         /// Servers, tags, and components that nothing uses.
         case outsideOperations
+
+        /// What nobody notices on the wire.
+        case onlyInSwift
     }
 
     let heading: Heading
@@ -22,7 +25,7 @@ struct FindingGroup {
             if members[heading] == nil { headings.append(heading) }
             members[heading, default: []].append(finding)
         }
-        return (0...2).flatMap { rank in
+        return (0...3).flatMap { rank in
             headings.filter { $0.rank == rank }.map { FindingGroup(heading: $0, findings: members[$0] ?? []) }
         }
     }
@@ -34,6 +37,7 @@ extension FindingGroup.Heading {
         case .operation(let operation): operation
         case .shared(let name, _): name
         case .outsideOperations: "Outside of operations"
+        case .onlyInSwift: "Only in Swift"
         }
     }
 
@@ -42,7 +46,7 @@ extension FindingGroup.Heading {
         let operations = finding.operations
         self =
             switch operations.count {
-            case 0: .outsideOperations
+            case 0: finding.isOnlyInSwift ? .onlyInSwift : .outsideOperations
             case 1: .operation(operations[0])
             default: .shared(Self.component(of: finding.subject), operations: operations)
             }
@@ -53,6 +57,7 @@ extension FindingGroup.Heading {
         case .operation: 0
         case .shared: 1
         case .outsideOperations: 2
+        case .onlyInSwift: 3
         }
     }
 

@@ -33,7 +33,7 @@ package struct GitHubReporter: Sendable {
     private func message(of finding: Finding) -> String {
         let values = [finding.old?.value.map { "old: \($0.visible)" }, finding.new?.value.map { "new: \($0.visible)" }]
         let removed = finding.new == nil ? finding.old.map { "it was at \($0.location.text.visible)" } : nil
-        let symbols = finding.noticedSymbols.map { "Swift: \($0.effect.verb) \($0.symbol.visible)" }
+        let symbols = finding.noticedSymbols.map { "Swift: \($0.effect.verb) \($0.shortSymbol.visible)" }
         return ([finding.message.visible] + (values + [removed]).compactMap(\.self) + symbols).joined(separator: "\n")
     }
 

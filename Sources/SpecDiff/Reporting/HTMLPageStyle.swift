@@ -23,14 +23,17 @@ enum HTMLPageStyle {
         code, pre, h1, h2, h3, li, p { overflow-wrap: anywhere; }
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
 
-        .top { padding: 2.5rem 0 1.5rem; }
+        .top { padding-block: 2.5rem 1.5rem; }
         .eyebrow { margin: 0; color: var(--soft); font-size: .8125rem; letter-spacing: .06em; text-transform: uppercase; }
         h1 { margin: .25rem 0 .5rem; font-size: 2rem; line-height: 1.2; letter-spacing: -.015em; }
         h1 .versions { color: var(--soft); font-weight: 400; white-space: nowrap; }
         .documents { margin: 0; color: var(--soft); }
 
         .tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: .75rem; margin: 0; padding: 0; list-style: none; }
-        .tile { padding: .875rem 1.125rem 1rem; background: var(--card); border: 1px solid var(--line); border-top: 3px solid var(--tint); border-radius: .625rem; }
+        .tile {
+          padding: 1rem 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: .625rem; box-shadow: inset 0 3px 0 var(--tint);
+        }
+        .tile.zero { box-shadow: none; }
         .tile strong { display: block; font-size: 1.875rem; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--tint); }
         .tile.zero strong { color: var(--soft); }
         .tile span { color: var(--soft); font-size: .875rem; }
@@ -42,7 +45,7 @@ enum HTMLPageStyle {
         .verdicts li::before { content: "→ "; color: var(--soft); }
 
         .bar { position: sticky; top: 0; z-index: 1; background: var(--page); border-block: 1px solid var(--line); }
-        .filters { display: flex; flex-wrap: wrap; align-items: center; gap: .625rem 1.25rem; padding: .75rem 1.5rem; font-size: .875rem; }
+        .filters { display: flex; flex-wrap: wrap; align-items: center; gap: .625rem 1rem; padding-block: .75rem; font-size: .875rem; }
         fieldset { display: flex; gap: .375rem; margin: 0; padding: 0; border: 0; }
         legend { float: left; margin-right: .625rem; padding: 0; color: var(--soft); line-height: 2rem; }
         .chip { position: relative; display: inline-flex; }
@@ -55,7 +58,7 @@ enum HTMLPageStyle {
           height: 2rem; padding: 0 .625rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); color: var(--ink); font: inherit;
         }
         select { max-width: 15rem; }
-        input[type=search] { width: 11rem; }
+        input[type=search] { width: 10rem; }
         button { cursor: pointer; }
         output { margin-left: auto; color: var(--soft); font-variant-numeric: tabular-nums; }
 
@@ -63,10 +66,11 @@ enum HTMLPageStyle {
         .group { margin-top: 1.75rem; }
         h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem .625rem; margin: 0 0 .625rem; font: 600 1.125rem/1.4 var(--mono); }
         h2 .method { padding: 0 .5rem; border-radius: .375rem; background: var(--ink); color: var(--page); font-size: .75rem; line-height: 1.5rem; }
-        h2 .reach { color: var(--soft); font: 400 .875rem/1.4 system-ui, sans-serif; }
+        h2 .words { font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+        h2 .reach { color: var(--soft); font: 400 .875rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
         .finding {
-          margin-top: .625rem; padding: 1rem 1.25rem 1.125rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--tint);
-          border-radius: .625rem; scroll-margin-top: 5rem;
+          margin-top: .625rem; padding: 1rem 1.25rem 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: .625rem;
+          box-shadow: inset 4px 0 0 var(--tint);
         }
         .finding > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem .75rem; }
         .badge {
@@ -83,7 +87,7 @@ enum HTMLPageStyle {
         .old mark { background: var(--breaking-well); color: var(--breaking); }
         .new mark { background: var(--safe-well); color: var(--safe); }
         .side .place { font-family: var(--mono); }
-        .absent { color: var(--soft); font-style: italic; }
+        .absent { color: var(--soft); font-size: .875rem; font-style: italic; }
         details { margin-top: .75rem; font-size: .875rem; }
         summary { color: var(--soft); cursor: pointer; width: fit-content; }
         details ul { margin: .375rem 0 0; padding-left: 1.25rem; columns: 24rem; }

@@ -38,7 +38,7 @@ package struct HTMLReporter: Sendable {
     /// Should text of a document ever become markup, it could load nothing and do nothing. The hashes are those of ``HTMLPageStyle`` and ``HTMLPageScript``.
     private static let policy = """
         default-src 'none'; base-uri 'none'; form-action 'none'; \
-        style-src 'sha256-Lq0Ohp7QViszpj1iy0SpQepkJiFNtufWVUAKtCfNUxA='; \
+        style-src 'sha256-2h6POshtAIelhKlZViiFDZzoxdoPBrpzPv1a0TBSDb4='; \
         script-src 'sha256-ogguc8f12+ISkDOdCZu2QOZcv8DKTskT73IViZ1Suwc='
         """
 
@@ -97,7 +97,7 @@ package struct HTMLReporter: Sendable {
             case .operation(_) where words.count == 2: "<span class=\"method\">\(escaped(words[0]))</span> \(escaped(words[1]))"
             case .operation(let operation): escaped(operation)
             case .shared(let name, let operations): "\(escaped(name)) <span class=\"reach\">reached by \(operations.count) operations</span>"
-            case .outsideOperations: escaped(heading.title)
+            case .outsideOperations, .onlyInSwift: "<span class=\"words\">\(escaped(heading.title))</span>"
             }
         return "<section class=\"group\">\n<h2>\(title)</h2>\n\(articles.joined(separator: "\n"))\n</section>"
     }
@@ -145,7 +145,7 @@ package struct HTMLReporter: Sendable {
         guard !finding.symbols.isEmpty else { return nil }
         let items = finding.symbols.map { symbol in
             let lines = [("old", symbol.old), ("new", symbol.new)].map { kind, text in text.map { "<pre class=\"\(kind)\">\(escaped($0))</pre>" } ?? "" }
-            return "<li>\(symbol.effect.verb) <code>\(escaped(symbol.symbol))</code>\(lines.joined())</li>"
+            return "<li>\(symbol.effect.verb) <code>\(escaped(symbol.shortSymbol))</code>\(lines.joined())</li>"
         }
         let title = "Swift: \(items.count) declaration\(items.count == 1 ? "" : "s")"
         return "<details><summary>\(title)</summary><ul class=\"symbols\">\(items.joined())</ul></details>"

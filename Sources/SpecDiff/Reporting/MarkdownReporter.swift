@@ -37,7 +37,7 @@ package struct MarkdownReporter: Sendable {
             switch group.heading {
             case .operation(let operation): MarkdownText.code(operation)
             case .shared(let name, let operations): "\(MarkdownText.code(name)), reached by \(operations.count) operations"
-            case .outsideOperations: group.heading.title
+            case .outsideOperations, .onlyInSwift: group.heading.title
             }
         return "#### \(heading)\n\n" + group.findings.map(item).joined(separator: "\n")
     }
@@ -51,7 +51,7 @@ package struct MarkdownReporter: Sendable {
             case (nil, nil): ""
             }
         let places = [finding.old, finding.new].compactMap { $0.map { MarkdownText.code($0.location.text) } }.joined(separator: " → ")
-        let symbols = finding.noticedSymbols.map { "Swift: \($0.effect.verb) \(MarkdownText.code($0.symbol))" }
+        let symbols = finding.noticedSymbols.map { "Swift: \($0.effect.verb) \(MarkdownText.code($0.shortSymbol))" }
         let lines = ([change, places].filter { !$0.isEmpty } + symbols).map { "  - \($0)" }
         return (["- \(MarkdownText.code(finding.subject)): \(MarkdownText.words(finding.message))"] + lines).joined(separator: "\n")
     }

@@ -66,13 +66,13 @@ package struct TextReporter: Sendable {
     private func swift(of finding: Finding) -> [String] {
         if details {
             return finding.symbols.flatMap { symbol in
-                [styled("Swift \(symbol.effect.verb) \(symbol.symbol.visible)", .swift)]
+                [styled("Swift \(symbol.effect.verb) \(symbol.shortSymbol.visible)", .swift)]
                     + [symbol.old.map { styled("  - " + $0.visible, .old) }, symbol.new.map { styled("  + " + $0.visible, .new) }].compactMap(\.self)
             }
         }
         let symbols = finding.noticedSymbols
         return [SourceEffect.breaking, .switch, .deprecation].compactMap { effect in
-            let names = symbols.filter { $0.effect == effect }.map(\.symbol.visible)
+            let names = symbols.filter { $0.effect == effect }.map(\.shortSymbol.visible)
             guard !names.isEmpty else { return nil }
             let rest = names.count > Self.shownSymbols ? " and \(names.count - Self.shownSymbols) more" : ""
             return styled("Swift: \(effect.verb) \(names.prefix(Self.shownSymbols).joined(separator: ", "))\(rest)", .swift)

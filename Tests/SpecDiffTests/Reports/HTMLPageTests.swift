@@ -43,7 +43,7 @@ struct HTMLPageTests {
             const headings = () => [...document.querySelectorAll('h2')].filter((h) => h.offsetParent).map((h) => h.firstChild.textContent.trim());
             find('input[value=breaking]').click(); note('headings', headings());
             """)
-        #expect(steps["headings"] == ["DELETE", "Pet", "Outside of operations"])
+        #expect(steps["headings"] == ["DELETE", "Pet", "Only in Swift"])
     }
 
     @Test("everything that filters can be reached by keyboard, and has a name")

@@ -26,7 +26,7 @@ struct MarkdownReporterTests {
                 <details>
                 <summary><b>Only in Swift</b> (1)</summary>
 
-                #### Outside of operations
+                #### Only in Swift
 
                 - `Owner`: the arguments of its initialiser are in another order
                   - `pets-1.yaml:50:9` → `pets-2.yaml:52:9`

@@ -30,7 +30,7 @@ struct TextReporterTests {
                             pets-1.yaml:40:15 → pets-2.yaml:41:15
                             Swift: breaks switches over Pet.Kind.fox
 
-                Outside of operations
+                Only in Swift
                   Swift     Owner: the arguments of its initialiser are in another order [swift-arguments-reordered]
                             pets-1.yaml:50:9 → pets-2.yaml:52:9
                             Swift: breaks Owner.init(name:age:)

@@ -1,7 +1,7 @@
 import BinderySpecTree
 
 /// Gives findings the levels that people have decided on, and sets aside what they want to hear no more of.
-struct FindingJudge {
+struct FindingScreener {
     let policy: FindingPolicy
 
     private let acceptances: [String: FindingPolicy.Acceptance]
@@ -11,12 +11,12 @@ struct FindingJudge {
         acceptances = Dictionary(policy.acceptances.map { ($0.fingerprint.text, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    struct Judgement {
+    struct Screening {
         let findings: [Finding]
         let setAside: [SetAsideFinding]
     }
 
-    func judge(_ findings: [Finding]) -> Judgement {
+    func screen(_ findings: [Finding]) -> Screening {
         var counted: [Finding] = []
         var setAside: [SetAsideFinding] = []
         for finding in findings {
@@ -30,7 +30,7 @@ struct FindingJudge {
             case .off: setAside.append(SetAsideFinding(finding: finding, reason: .off))
             }
         }
-        return Judgement(findings: counted, setAside: setAside)
+        return Screening(findings: counted, setAside: setAside)
     }
 
     /// Says which acceptances no finding answers to any more.
