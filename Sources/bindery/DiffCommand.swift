@@ -59,7 +59,7 @@ struct DiffCommand {
         switch options.format {
         case .text:
             let color = options.output == nil ? console.colorsOutput : options.color == .always
-            return TextReporter(color: color, operations: options.listsOperations, details: options.verbosity == .verbose).report(comparison)
+            return TextReporter(color: color, listsOperations: options.listsOperations, details: options.verbosity == .verbose).report(comparison)
         case .json: return JSONReporter().report(comparison)
         case .markdown: return MarkdownReporter().report(comparison)
         case .html: return HTMLReporter().report(comparison)

@@ -13,15 +13,19 @@ struct FindingPolicyReader {
                 values.error("unknown-finding", at: entry.keyLocation, "there is no kind of finding '\(entry.key)'\(suggestion)")
                 continue
             }
-            policy.treatments[entry.key] = treatment(entry.value, &values)
+            policy.treatments[entry.key] = treatment(entry.value, of: entry.key, &values)
         }
         if let accepted = fields["accepted"] { policy.acceptances = acceptances(accepted, &values) }
         return policy
     }
 
-    private static func treatment(_ node: Node, _ values: inout ConfigurationValues) -> FindingPolicy.Treatment? {
+    private static func treatment(_ node: Node, of id: String, _ values: inout ConfigurationValues) -> FindingPolicy.Treatment? {
         // YAML 1.1 has `off` for false, and people may write either.
         if node.string == "off" || node.boolean == false { return .off }
+        if FindingIDs.onlyInSwift.contains(id) {
+            values.error("wrong-value", at: node.location, "what only Swift notices has no level on the wire; '\(id)' can only be 'off'")
+            return nil
+        }
         if let level = node.string.flatMap(Level.init) { return .level(level) }
         let known = Level.allCases.map(\.rawValue) + ["off"]
         let suggestion = node.string.map { Suggestion(for: $0, among: known).text } ?? ""

@@ -28,22 +28,23 @@ struct GitRepository: Sendable {
             throw Failure(message: "there is no revision '\(revision)' in this repository; in a shallow clone, fetch it first")
         }
         let listing = try run(["ls-tree", "-r", "-z", "-l", "--full-tree", Self.line(tree)])
-        return RevisionFileStore(repository: self, revision: revision, listing: listing)
-    }
-
-    /// The content of a file by its object name.
-    func content(of object: String) throws(Failure) -> [UInt8] {
-        try run(["cat-file", "blob", object])
+        let objects = try GitObjectReader(process: Self.process(executable))
+        return RevisionFileStore(repository: self, objects: objects, revision: revision, listing: listing)
     }
 
     private func run(_ arguments: [String]) throws(Failure) -> [UInt8] { try Self.run(executable, arguments) }
 
-    /// No shell takes part, and nothing of the repository is run: none of these commands has hooks or filters.
-    private static func run(_ executable: URL, _ arguments: [String]) throws(Failure) -> [UInt8] {
+    /// No shell takes part, and nothing of the repository is run: none of the commands that are used has hooks or filters.
+    private static func process(_ executable: URL) -> Process {
         let process = Process()
         process.executableURL = executable
-        process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"]) { $1 }
+        return process
+    }
+
+    private static func run(_ executable: URL, _ arguments: [String]) throws(Failure) -> [UInt8] {
+        let process = process(executable)
+        process.arguments = arguments
         let output = Pipe()
         let errors = Pipe()
         process.standardInput = FileHandle.nullDevice

@@ -1,6 +1,7 @@
 /// The files of a revision of a git repository, by their paths from its root.
 struct RevisionFileStore: FileStore {
     let repository: GitRepository
+    private let objects: GitObjectReader
 
     /// As it was given.
     let revision: String
@@ -21,8 +22,9 @@ struct RevisionFileStore: FileStore {
     }
 
     /// - Parameter listing: What `git ls-tree -r -z -l` prints: `<mode> <type> <object> <size>\t<path>\0` for each file.
-    init(repository: GitRepository, revision: String, listing: [UInt8]) {
+    init(repository: GitRepository, objects: GitObjectReader, revision: String, listing: [UInt8]) {
         self.repository = repository
+        self.objects = objects
         self.revision = revision
         var entries: [String: Entry] = [:]
         var folders: [String: Set<String>] = ["": []]
@@ -59,7 +61,7 @@ struct RevisionFileStore: FileStore {
         guard entry.kind == .file else { throw FileSystem.Failure(description: "\(shown): is a submodule, not a file") }
         guard entry.size <= limit else { throw FileSystem.Failure(description: "\(shown): is larger than \(limit >> 20) MB") }
         do {
-            return try repository.content(of: entry.object)
+            return try objects.content(of: entry.object)
         } catch {
             throw FileSystem.Failure(description: "\(shown): \(error.message)")
         }
@@ -85,7 +87,7 @@ struct RevisionFileStore: FileStore {
                 found = next
                 continue
             }
-            guard links < Self.longestChain, let target = try? repository.content(of: entry.object), target.first != UInt8(ascii: "/") else { return nil }
+            guard links < Self.longestChain, let target = try? objects.content(of: entry.object), target.first != UInt8(ascii: "/") else { return nil }
             let remaining = rest.map { "/" + $0 }.joined()
             return self.found(found + "/" + String(decoding: target, as: UTF8.self) + remaining, links: links + 1)
         }

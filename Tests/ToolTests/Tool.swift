@@ -25,9 +25,10 @@ enum Tool {
         try Data().write(to: error)
         let given = captured.appendingPathComponent("input")
         try Data(input.utf8).write(to: given)
-        let status = try await run(
-            arguments, in: folder, environment: environment, input: FileHandle(forReadingFrom: given), output: FileHandle(forWritingTo: output),
-            error: FileHandle(forWritingTo: error))
+        let handles = try [FileHandle(forReadingFrom: given), FileHandle(forWritingTo: output), FileHandle(forWritingTo: error)]
+        // Left alone they stay open with the process, which Foundation keeps; and beyond 1024 of them it notices no process's end (`select` on Linux).
+        defer { for handle in handles { try? handle.close() } }
+        let status = try await run(arguments, in: folder, environment: environment, input: handles[0], output: handles[1], error: handles[2])
         return Outcome(status: status, output: try String(contentsOf: output, encoding: .utf8), error: try String(contentsOf: error, encoding: .utf8))
     }
 

@@ -64,7 +64,7 @@ extension Finding {
     }
 
     /// Nobody notices on the wire: the edit has been found by what it does to the bindings.
-    var isOnlyInSwift: Bool { id.hasPrefix("swift-") }
+    var isOnlyInSwift: Bool { FindingIDs.onlyInSwift.contains(id) }
 
     func with(level: Level) -> Finding {
         Finding(id: id, level: level, subject: subject, message: message, old: old, new: new, reaches: reaches, symbols: symbols)

@@ -1,4 +1,7 @@
 /// The kinds of findings there are.
 package enum FindingIDs {
-    package static let all = Set(SwiftFindingID.allCases.map(\.rawValue) + [ComparisonAssembler.versionID])
+    package static let all = onlyInSwift.union([ComparisonAssembler.versionID])
+
+    /// Those of edits that nobody notices on the wire.
+    package static let onlyInSwift = Set(SwiftFindingID.allCases.map(\.rawValue))
 }

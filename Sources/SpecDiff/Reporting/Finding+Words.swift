@@ -5,26 +5,6 @@ extension Finding {
     var noticedSymbols: [SymbolChange] {
         [SourceEffect.breaking, .switch, .deprecation].flatMap { effect in symbols.filter { $0.effect == effect } }
     }
-
-    /// Every operation that leads there with the parts that do: `GET /pets (response 200)`.
-    var reachedBy: [String] {
-        operations.map { operation in
-            let parts = reaches.filter { $0.operation == operation }.compactMap(\.part.words)
-            return parts.isEmpty ? operation : "\(operation) (\(parts.joined(separator: ", ")))"
-        }
-    }
-}
-
-extension Reach.Part {
-    fileprivate var words: String? {
-        switch self {
-        case .operation: nil
-        case .parameter(let name): "parameter '\(name)'"
-        case .requestBody: "request body"
-        case .response(let status): "response \(status)"
-        case .responseHeader(let status, let name): "header '\(name)' of response \(status)"
-        }
-    }
 }
 
 extension SymbolChange {

@@ -32,6 +32,15 @@ struct FindingGroup {
 }
 
 extension FindingGroup.Heading {
+    /// Those that share what the findings are about, or the only one that is concerned.
+    var operations: [String] {
+        switch self {
+        case .operation(let operation): [operation]
+        case .shared(_, let operations): operations
+        case .outsideOperations, .onlyInSwift: []
+        }
+    }
+
     var title: String {
         switch self {
         case .operation(let operation): operation

@@ -8,7 +8,7 @@ enum HTMLPageScript {
           element,
           level: element.dataset.level,
           axes: element.dataset.axes.split(' '),
-          operations: element.dataset.operations.split(' '),
+          operations: element.parentElement.dataset.operations.split(' '),
           text: element.textContent.toLowerCase(),
         }));
 

@@ -67,7 +67,7 @@ enum HTMLPageStyle {
         h2 { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem .625rem; margin: 0 0 .625rem; font: 600 1.125rem/1.4 var(--mono); }
         h2 .method { padding: 0 .5rem; border-radius: .375rem; background: var(--ink); color: var(--page); font-size: .75rem; line-height: 1.5rem; }
         h2 .words { font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
-        h2 .reach { color: var(--soft); font: 400 .875rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+        .reach { margin-top: -.5rem; }
         .finding {
           margin-top: .625rem; padding: 1rem 1.25rem 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: .625rem;
           box-shadow: inset 4px 0 0 var(--tint);

@@ -8,7 +8,7 @@ package struct HTMLReporter: Sendable {
         let operations = comparison.operations
         let numbers = Dictionary(operations.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let groups = FindingGroup.groups(of: comparison.findings).map { group in
-            section(group.heading, group.findings.map { finding in article(finding, finding.operations.compactMap { numbers[$0] }) })
+            section(group.heading, group.heading.operations.compactMap { numbers[$0] }, group.findings.map(article))
         }
         return """
             <!doctype html>
@@ -38,8 +38,8 @@ package struct HTMLReporter: Sendable {
     /// Should text of a document ever become markup, it could load nothing and do nothing. The hashes are those of ``HTMLPageStyle`` and ``HTMLPageScript``.
     private static let policy = """
         default-src 'none'; base-uri 'none'; form-action 'none'; \
-        style-src 'sha256-2h6POshtAIelhKlZViiFDZzoxdoPBrpzPv1a0TBSDb4='; \
-        script-src 'sha256-ogguc8f12+ISkDOdCZu2QOZcv8DKTskT73IViZ1Suwc='
+        style-src 'sha256-wx4fLJXQdcYgiUL4PY1zZy039WV+eqqS5fNfHqWcwrI='; \
+        script-src 'sha256-IME9AnrZFwT/Lb0WY+rAgf5g10aerYyxR+X/pz+y/18='
         """
 
     // MARK: Head
@@ -90,29 +90,32 @@ package struct HTMLReporter: Sendable {
 
     // MARK: Findings
 
-    private func section(_ heading: FindingGroup.Heading, _ articles: [String]) -> String {
+    private func section(_ heading: FindingGroup.Heading, _ operations: [Int], _ articles: [String]) -> String {
         let words = heading.title.split(separator: " ", maxSplits: 1).map(String.init)
         let title =
             switch heading {
             case .operation(_) where words.count == 2: "<span class=\"method\">\(escaped(words[0]))</span> \(escaped(words[1]))"
             case .operation(let operation): escaped(operation)
-            case .shared(let name, let operations): "\(escaped(name)) <span class=\"reach\">reached by \(operations.count) operations</span>"
+            case .shared(let name, _): escaped(name)
             case .outsideOperations, .onlyInSwift: "<span class=\"words\">\(escaped(heading.title))</span>"
             }
-        return "<section class=\"group\">\n<h2>\(title)</h2>\n\(articles.joined(separator: "\n"))\n</section>"
+        return """
+            <section class="group" data-operations="\(operations.map(String.init).joined(separator: " "))">
+            <h2>\(title)</h2>\(reach(of: heading))
+            \(articles.joined(separator: "\n"))
+            </section>
+            """
     }
 
-    private func article(_ finding: Finding, _ operations: [Int]) -> String {
+    private func article(_ finding: Finding) -> String {
         let level = finding.isOnlyInSwift ? "swift" : finding.level.rawValue
         let axes = [finding.isOnlyInSwift ? nil : "wire", finding.isOnlyInSwift || finding.effect > .none ? "swift" : nil].compactMap(\.self)
         let parts = [
-            "<article class=\"finding \(level)\" data-level=\"\(level)\" data-axes=\"\(axes.joined(separator: " "))\" "
-                + "data-operations=\"\(operations.map(String.init).joined(separator: " "))\">",
+            "<article class=\"finding \(level)\" data-level=\"\(level)\" data-axes=\"\(axes.joined(separator: " "))\">",
             head(of: finding),
             "<p class=\"message\">\(escaped(finding.message))</p>",
             sides(of: finding),
             symbols(of: finding),
-            reach(of: finding),
             "</article>",
         ]
         return parts.compactMap(\.self).joined(separator: "\n")
@@ -151,10 +154,10 @@ package struct HTMLReporter: Sendable {
         return "<details><summary>\(title)</summary><ul class=\"symbols\">\(items.joined())</ul></details>"
     }
 
-    private func reach(of finding: Finding) -> String? {
-        guard finding.operations.count > 1 else { return nil }
-        let items = finding.reachedBy.map { "<li>\(escaped($0))</li>" }
-        return "<details><summary>Reached by \(items.count) operations</summary><ul>\(items.joined())</ul></details>"
+    private func reach(of heading: FindingGroup.Heading) -> String {
+        guard case .shared(_, let operations) = heading else { return "" }
+        let items = operations.map { "<li><code>\(escaped($0))</code></li>" }
+        return "<details class=\"reach\"><summary>Reached by \(operations.count) operations</summary><ul>\(items.joined())</ul></details>"
     }
 
     private func setAside(_ comparison: Comparison) -> String {

@@ -3,23 +3,24 @@ import BinderySpecTree
 /// A comparison for people at a terminal.
 package struct TextReporter: Sendable {
     private let color: Bool
-    private let operations: Bool
+    private let listsOperations: Bool
     private let details: Bool
 
     /// - Parameters:
     ///   - color: Whether the text has ANSI colours.
-    ///   - operations: Whether the operations that share something are listed.
+    ///   - listsOperations: Whether the operations that share something are listed.
     ///   - details: Whether fingerprints and Swift declarations are shown.
-    package init(color: Bool = false, operations: Bool = false, details: Bool = false) {
+    package init(color: Bool = false, listsOperations: Bool = false, details: Bool = false) {
         self.color = color
-        self.operations = operations
+        self.listsOperations = listsOperations
         self.details = details
     }
 
     package func report(_ comparison: Comparison) -> String {
         let groups = FindingGroup.groups(of: comparison.findings).map(text)
         let end = comparison.verdicts.map(\.visible)
-        return ([heading(of: comparison)] + groups + [setAside(comparison), end.joined(separator: "\n")].compactMap(\.self)).joined(separator: "\n\n") + "\n"
+        return ([heading(of: comparison)] + groups + [setAside(comparison), advice(comparison), end.joined(separator: "\n")].compactMap(\.self)).joined(
+            separator: "\n\n") + "\n"
     }
 
     private func heading(of comparison: Comparison) -> String {
@@ -32,16 +33,19 @@ package struct TextReporter: Sendable {
     // MARK: Findings
 
     private func text(of group: FindingGroup) -> String {
-        var heading = styled(group.heading.title.visible, .bold)
-        if case .shared(_, let operations) = group.heading { heading += styled(", reached by \(operations.count) operations", .dim) }
-        return ([heading] + group.findings.map { text(of: $0, in: group.heading) }).joined(separator: "\n")
+        var heading = [styled(group.heading.title.visible, .bold)]
+        if case .shared(_, let operations) = group.heading {
+            heading[0] += styled(", reached by \(operations.count) operations", .dim)
+            if listsOperations { heading += operations.map { styled("  · \($0.visible)", .dim) } }
+        }
+        return (heading + group.findings.map { text(of: $0, in: group.heading) }).joined(separator: "\n")
     }
 
     private func text(of finding: Finding, in heading: FindingGroup.Heading) -> String {
         let level = finding.isOnlyInSwift ? ("Swift", TerminalStyle.swift) : (finding.level.rawValue, finding.level.style)
         let subject = finding.subject == heading.title ? "" : styled(finding.subject.visible, .bold) + ": "
         let head = "  \(styled(Self.padded(level.0), level.1))  \(subject)\(finding.message.visible) \(styled("[\(finding.id.visible)]", .dim))"
-        let lines = [values(of: finding), styled(places(of: finding), .dim)] + swift(of: finding) + reach(of: finding) + [fingerprint(of: finding)]
+        let lines = [values(of: finding), styled(places(of: finding), .dim)] + swift(of: finding) + [fingerprint(of: finding)]
         return ([head] + lines.compactMap(\.self).map { Self.margin + $0 }).joined(separator: "\n")
     }
 
@@ -79,11 +83,6 @@ package struct TextReporter: Sendable {
         }
     }
 
-    private func reach(of finding: Finding) -> [String] {
-        guard operations, finding.operations.count > 1 else { return [] }
-        return finding.reachedBy.map { styled("· \($0.visible)", .dim) }
-    }
-
     private func fingerprint(of finding: Finding) -> String? {
         details ? styled("fingerprint \(finding.fingerprint.text)", .dim) : nil
     }
@@ -99,6 +98,12 @@ package struct TextReporter: Sendable {
             return "  \(aside.finding.subject.visible): \(aside.finding.message.visible) [\(aside.finding.id.visible)], \(reason)"
         }
         return ([styled("Set aside", .bold)] + lines).joined(separator: "\n")
+    }
+
+    private func advice(_ comparison: Comparison) -> String? {
+        guard details, let example = comparison.findings.first?.fingerprint.text else { return nil }
+        return
+            "A finding that is known and meant is accepted in bindery.yaml by its fingerprint:\n  diff: { accepted: [{ fingerprint: \(example), note: why }] }"
     }
 
     // MARK: Looks

@@ -41,8 +41,10 @@ struct Browser {
                 "--user-data-dir=\(folder.appendingPathComponent("profile").path)", "--enable-logging=stderr", "--virtual-time-budget=5000", "--dump-dom",
             ] + arguments + [page.absoluteString]
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: log)
+        let handles = try [output, log].map { try FileHandle(forWritingTo: $0) }
+        defer { for handle in handles { try? handle.close() } }
+        process.standardOutput = handles[0]
+        process.standardError = handles[1]
         let status = try await status(of: process)
         return Outcome(
             status: status, document: try String(contentsOf: output, encoding: .utf8),

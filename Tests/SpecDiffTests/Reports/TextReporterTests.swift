@@ -44,9 +44,9 @@ struct TextReporterTests {
 
     @Test("the operations that share something are listed on request")
     func operations() {
-        let text = TextReporter(operations: true).report(Samples.compare([Samples.kindWidened]))
-        #expect(text.contains("            · GET /pets (response 200)\n            · GET /pets/{id} (response 200, header 'X-Kind' of response 200)\n"))
-        #expect(!TextReporter().report(Samples.comparison).contains("response 200"))
+        let text = TextReporter(listsOperations: true).report(Samples.compare([Samples.kindWidened]))
+        #expect(text.contains("Pet, reached by 2 operations\n  · GET /pets\n  · GET /pets/{id}\n  risky "))
+        #expect(!TextReporter().report(Samples.comparison).contains("·"))
     }
 
     @Test("fingerprints, declarations and what was set aside are shown on request")
@@ -57,6 +57,7 @@ struct TextReporterTests {
         #expect(text.contains("fingerprint \(Samples.limitRequired.fingerprint.text)\n"))
         #expect(text.contains("Swift breaks API.listPets(limit:)\n              - func listPets(limit: Int?)\n              + func listPets(limit: Int)\n"))
         #expect(text.contains("Set aside\n  GET /owners: the operation is gone [operation-removed], switched off\n"))
+        #expect(text.contains("  diff: { accepted: [{ fingerprint: \(Samples.limitRequired.fingerprint.text), note: why }] }\n"))
         #expect(!TextReporter().report(comparison).contains("fingerprint"))
         #expect(TextReporter().report(comparison).contains("1 set aside: 1 switched off\n"))
     }
