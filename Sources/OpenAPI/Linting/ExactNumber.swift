@@ -1,5 +1,5 @@
 /// A number as the decimal that is written, never rounded: JSON Schema compares and divides numbers by what they mean.
-struct ExactNumber {
+package struct ExactNumber: Sendable, Hashable {
     private let isNegative: Bool
 
     /// From 0 to 9, neither the first nor the last of them 0; none for zero.
@@ -9,7 +9,7 @@ struct ExactNumber {
     private let exponent: Int
 
     /// - Parameter text: A number of JSON's grammar.
-    init(_ text: String) {
+    package init(_ text: String) {
         let parts = text.lowercased().split(separator: "e", maxSplits: 1)
         let mantissa = parts.first ?? ""
         var digits = mantissa.utf8.filter { 0x30...0x39 ~= $0 }.map { $0 - 0x30 }
@@ -26,10 +26,10 @@ struct ExactNumber {
         isNegative = text.hasPrefix("-") && !self.digits.isEmpty
     }
 
-    var isInteger: Bool { exponent >= 0 }
+    package var isInteger: Bool { exponent >= 0 }
 
     /// Nil where the work would be out of proportion.
-    func isMultiple(of step: ExactNumber) -> Bool? {
+    package func isMultiple(of step: ExactNumber) -> Bool? {
         if digits.isEmpty { return true }
         guard step.digits.count <= 18, !step.digits.isEmpty else { return nil }
         let zeros = exponent - step.exponent
@@ -44,7 +44,7 @@ struct ExactNumber {
 }
 
 extension ExactNumber: Comparable {
-    static func < (left: ExactNumber, right: ExactNumber) -> Bool {
+    package static func < (left: ExactNumber, right: ExactNumber) -> Bool {
         guard left.isNegative == right.isNegative else { return left.isNegative }
         return left.isNegative ? right.magnitudePrecedes(left) : left.magnitudePrecedes(right)
     }
@@ -53,5 +53,24 @@ extension ExactNumber: Comparable {
         if digits.isEmpty || other.digits.isEmpty { return !other.digits.isEmpty && digits.isEmpty }
         let (length, otherLength) = (digits.count + exponent, other.digits.count + other.exponent)
         return length == otherLength ? digits.lexicographicallyPrecedes(other.digits) : length < otherLength
+    }
+}
+
+extension ExactNumber: CustomStringConvertible {
+    /// The same for every spelling: `1.50` → `1.5`, `1e2` → `100`
+    package var description: String {
+        guard !digits.isEmpty else { return "0" }
+        var text = String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self)
+        if exponent > 0 {
+            text += exponent <= 20 ? String(repeating: "0", count: exponent) : "e\(exponent)"
+        } else if exponent < 0 {
+            let point = text.count + exponent
+            if point > 0 {
+                text.insert(".", at: text.index(text.startIndex, offsetBy: point))
+            } else {
+                text = point > -20 ? "0." + String(repeating: "0", count: -point) + text : text + "e\(exponent)"
+            }
+        }
+        return (isNegative ? "-" : "") + text
     }
 }

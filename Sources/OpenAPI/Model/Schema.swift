@@ -92,6 +92,29 @@ extension Schema {
     }
 }
 
+// MARK: What is said
+
+extension Schema {
+    /// The groups of keywords the schema has that decide which values are valid, `null` left aside.
+    package var statements: SchemaStatements {
+        var said: SchemaStatements = []
+        if reference != nil { said.insert(.reference) }
+        if types != nil || booleanValue != nil { said.insert(.types) }
+        if enumeration != nil || constant != nil { said.insert(.values) }
+        if format != nil || content != nil { said.insert(.format) }
+        if restrictions?.value.restricts == true { said.insert(.restrictions) }
+        if items != nil || uniqueItems || array != nil { said.insert(.arrays) }
+        if !properties.isEmpty || !required.isEmpty || object != nil { said.insert(.objects) }
+        guard let composition = composition?.value else { return said }
+        if !composition.allOf.isEmpty { said.insert(.allOf) }
+        if !composition.anyOf.isEmpty { said.insert(.anyOf) }
+        if !composition.oneOf.isEmpty { said.insert(.oneOf) }
+        if composition.not != nil || composition.if != nil { said.insert(.conditions) }
+        if composition.discriminator != nil { said.insert(.discriminator) }
+        return said
+    }
+}
+
 // MARK: Annotations
 
 extension Schema {

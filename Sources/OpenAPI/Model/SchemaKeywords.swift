@@ -33,6 +33,12 @@ struct SchemaKeywords: Sendable {
         var maxItems: Int?
         var minProperties: Int?
         var maxProperties: Int?
+
+        /// Something is said beside `const`.
+        var restricts: Bool {
+            minimum != nil || maximum != nil || multipleOf != nil || minLength != nil || maxLength != nil || pattern != nil || minItems != nil
+                || maxItems != nil || minProperties != nil || maxProperties != nil
+        }
     }
 
     struct ArrayKeywords: Group {

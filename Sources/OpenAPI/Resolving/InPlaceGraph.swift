@@ -22,46 +22,11 @@ struct InPlaceGraph {
     let edges: [[Edge]]
 
     /// The groups of schemas each of which contains all of its group. In ascending order, and so are their members.
-    ///
-    /// Tarjan's algorithm for strongly connected components, with a stack of its own in place of recursion.
     func cyclicGroups() -> [[Int]] {
-        var groups: [[Int]] = []
-        var order = [Int](repeating: -1, count: edges.count)
-        var low = order
-        var isOpen = [Bool](repeating: false, count: edges.count)
-        var open: [Int] = []
-        var counter = 0
-        for root in edges.indices where order[root] < 0 && !edges[root].isEmpty {
-            var path: [(node: Int, nextEdge: Int)] = [(root, 0)]
-            while let (node, nextEdge) = path.last {
-                if nextEdge == 0 {
-                    order[node] = counter
-                    low[node] = counter
-                    counter += 1
-                    open.append(node)
-                    isOpen[node] = true
-                }
-                if nextEdge < edges[node].count {
-                    path[path.count - 1].nextEdge += 1
-                    let target = edges[node][nextEdge].target
-                    if order[target] < 0 {
-                        path.append((target, 0))
-                    } else if isOpen[target] {
-                        low[node] = min(low[node], order[target])
-                    }
-                } else {
-                    path.removeLast()
-                    if let parent = path.last?.node { low[parent] = min(low[parent], low[node]) }
-                    if low[node] == order[node] {
-                        let group = Array(open[(open.lastIndex(of: node) ?? open.startIndex)...])
-                        open.removeLast(group.count)
-                        for member in group { isOpen[member] = false }
-                        if group.count > 1 || edges[node].contains(where: { $0.target == node }) { groups.append(group.sorted()) }
-                    }
-                }
-            }
+        let groups = StrongComponents(edges.map { $0.map(\.target) }).groups.filter { group in
+            group.count > 1 || group.contains { node in edges[node].contains { $0.target == node } }
         }
-        return groups.sorted { $0.lexicographicallyPrecedes($1) }
+        return groups.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     /// The shortest way from the first member of a cyclic group back to it.
