@@ -81,7 +81,7 @@ let package = Package(
         .testTarget(
             name: "BinderySpecDiffTests", dependencies: ["BinderySpecDiff", "BinderyBindings", "BinderyOpenAPI", "BinderySpecTree", "BinderyRuntime"],
             path: "Tests/SpecDiffTests",
-            exclude: ["SwiftCases"]
+            exclude: ["Cases", "SwiftCases"]
         ),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery", "BinderyBindings", "BinderySpecTree"], path: "Tests/ToolTests"),
         .testTarget(
