@@ -155,10 +155,11 @@ struct DiffTests {
         try place.write(Self.withToys, to: "old.yaml")
         try place.write(Self.withoutToys, to: "new.yaml")
         #expect(try await place.run("diff", "old.yaml", "new.yaml").status == 0)
-        for criterion in ["any", "swift", "any,swift"] {
+        for criterion in ["breaking", "risky", "any", "swift", "any,swift"] {
             #expect(try await place.run("diff", "old.yaml", "new.yaml", "--fail-on", criterion).status == 1, "\(criterion)")
         }
         #expect(try await place.run("diff", "new.yaml", "old.yaml", "--fail-on", "breaking").status == 0)
+        #expect(try await place.run("diff", "new.yaml", "old.yaml", "--fail-on", "any").status == 1)
         #expect(try await place.run("diff", "old.yaml", "missing.yaml", "--fail-on", "any").status == 2)
         let word = try await place.run("diff", "old.yaml", "new.yaml", "--fail-on", "braking")
         #expect(word.status == 2)
@@ -210,9 +211,35 @@ struct DiffTests {
 
     // MARK: Configuration
 
+    @Test("levels and accepted findings are the configuration's to decide, and what is set aside is counted")
+    func policy() async throws {
+        let place = try Workplace()
+        try place.write(Self.withToys, to: "old.yaml")
+        try place.write(Self.withoutToys, to: "new.yaml")
+        try place.write("diff: {levels: {operation-removed: off}}\n", to: "bindery.yaml")
+        let off = try await place.run("diff", "old.yaml", "new.yaml", "--fail-on", "breaking")
+        #expect(off.status == 0)
+        #expect(off.output.contains("1 set aside: 1 switched off\n"))
+        try place.write("diff: {levels: {operation-removed: safe}}\n", to: "other.yaml")
+        #expect(try await place.run("diff", "old.yaml", "new.yaml", "--fail-on", "breaking", "--config", "other.yaml").status == 0)
+        try place.write("diff: {levels: {}}\n", to: "bindery.yaml")
+        let verbose = try await place.run("diff", "old.yaml", "new.yaml", "--verbose").output
+        let fingerprint = try #require(verbose.firstMatch(of: /fingerprint ([a-z]{12})\n/)?.output.1)
+        try place.write("diff:\n  accepted:\n    - {fingerprint: \(fingerprint), note: nobody used it}\n", to: "bindery.yaml")
+        let accepted = try await place.run("diff", "old.yaml", "new.yaml", "--fail-on", "breaking", "--verbose")
+        #expect(accepted.status == 0)
+        #expect(accepted.output.contains("accepted: nobody used it\n"))
+        let stale = try await place.run("diff", "new.yaml", "new.yaml")
+        #expect(stale.status == 0)
+        #expect(stale.error.contains("bindery.yaml:3:21: warning: no finding has the fingerprint '\(fingerprint)' any more; remove it [unused-acceptance]"))
+    }
+
     @Test(
         "what the configuration says of findings is checked",
         arguments: [
+            ("levels: {operation-remved: off}", "bindery.yaml:1:17: error: there is no kind of finding 'operation-remved'; did you mean 'operation-removed'?"),
+            ("levels: {operation-removed: harmless}", "bindery.yaml:1:36: error: a level is one of safe, risky, breaking, off"),
+            ("levels: {swift-arguments-reordered: safe}", "bindery.yaml:1:44: error: what only Swift notices has no level on the wire"),
             ("level: {}", "bindery.yaml:1:8: error: there is no option 'level'; did you mean 'levels'?"),
             ("accepted: [abc]", "bindery.yaml:1:19: error: 'abc' is no fingerprint"),
             ("accepted: [{note: abc}]", "bindery.yaml:1:19: error: 'fingerprint' is missing"),

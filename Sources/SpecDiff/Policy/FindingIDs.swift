@@ -1,6 +1,6 @@
 /// The kinds of findings there are.
 package enum FindingIDs {
-    package static let all = onlyInSwift.union([ComparisonAssembler.versionID])
+    package static let all = onlyInSwift.union(ChangeCatalog().entries.map(\.id)).union([ComparisonAssembler.versionID])
 
     /// Those of edits that nobody notices on the wire.
     package static let onlyInSwift = Set(SwiftFindingID.allCases.map(\.rawValue))
