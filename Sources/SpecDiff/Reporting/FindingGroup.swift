@@ -41,6 +41,14 @@ extension FindingGroup.Heading {
         }
     }
 
+    /// What a finding is about, without repeating the heading: below `GET /pets`, `query parameter 'limit' of GET /pets` → `query parameter 'limit'`. Nil where the
+    /// heading says it all.
+    func subject(of finding: Finding) -> String? {
+        if finding.subject == title { return nil }
+        let end = " of " + title
+        return finding.subject.hasSuffix(end) ? String(finding.subject.dropLast(end.count)) : finding.subject
+    }
+
     var title: String {
         switch self {
         case .operation(let operation): operation

@@ -46,11 +46,11 @@ enum HTMLPageStyle {
 
         .bar { position: sticky; top: 0; z-index: 1; background: var(--page); border-block: 1px solid var(--line); }
         .filters { display: flex; flex-wrap: wrap; align-items: center; gap: .625rem 1rem; padding-block: .75rem; font-size: .875rem; }
-        fieldset { display: flex; gap: .375rem; margin: 0; padding: 0; border: 0; }
+        fieldset { display: flex; flex-wrap: wrap; gap: .375rem; margin: 0; padding: 0; border: 0; }
         legend { float: left; margin-right: .625rem; padding: 0; color: var(--soft); line-height: 2rem; }
         .chip { position: relative; display: inline-flex; }
         .chip input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
-        .chip span { padding: 0 .75rem; line-height: 1.875rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--card); color: var(--soft); }
+        .chip span { padding: 0 .75rem; white-space: nowrap; line-height: 1.875rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--card); color: var(--soft); }
         .chip input:checked + span { border-color: var(--tint, var(--accent)); background: var(--tint-well, var(--card)); color: var(--tint, var(--accent)); }
         .chip input:focus-visible + span { outline: 2px solid var(--accent); outline-offset: 2px; }
         .field { display: inline-flex; align-items: center; gap: .625rem; color: var(--soft); }

@@ -8,7 +8,7 @@ package struct HTMLReporter: Sendable {
         let operations = comparison.operations
         let numbers = Dictionary(operations.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let groups = FindingGroup.groups(of: comparison.findings).map { group in
-            section(group.heading, group.heading.operations.compactMap { numbers[$0] }, group.findings.map(article))
+            section(group.heading, group.heading.operations.compactMap { numbers[$0] }, group.findings.map { article($0, in: group.heading) })
         }
         return """
             <!doctype html>
@@ -38,7 +38,7 @@ package struct HTMLReporter: Sendable {
     /// Should text of a document ever become markup, it could load nothing and do nothing. The hashes are those of ``HTMLPageStyle`` and ``HTMLPageScript``.
     private static let policy = """
         default-src 'none'; base-uri 'none'; form-action 'none'; \
-        style-src 'sha256-wx4fLJXQdcYgiUL4PY1zZy039WV+eqqS5fNfHqWcwrI='; \
+        style-src 'sha256-cVQnm68HkYzF0F4C47ujA7Iw1T0uoHo1rEzBSxzPp7c='; \
         script-src 'sha256-IME9AnrZFwT/Lb0WY+rAgf5g10aerYyxR+X/pz+y/18='
         """
 
@@ -107,12 +107,12 @@ package struct HTMLReporter: Sendable {
             """
     }
 
-    private func article(_ finding: Finding) -> String {
+    private func article(_ finding: Finding, in heading: FindingGroup.Heading) -> String {
         let level = finding.isOnlyInSwift ? "swift" : finding.level.rawValue
         let axes = [finding.isOnlyInSwift ? nil : "wire", finding.isOnlyInSwift || finding.effect > .none ? "swift" : nil].compactMap(\.self)
         let parts = [
             "<article class=\"finding \(level)\" data-level=\"\(level)\" data-axes=\"\(axes.joined(separator: " "))\">",
-            head(of: finding),
+            head(of: finding, in: heading),
             "<p class=\"message\">\(escaped(finding.message))</p>",
             sides(of: finding),
             symbols(of: finding),
@@ -121,12 +121,12 @@ package struct HTMLReporter: Sendable {
         return parts.compactMap(\.self).joined(separator: "\n")
     }
 
-    private func head(of finding: Finding) -> String {
+    private func head(of finding: Finding, in heading: FindingGroup.Heading) -> String {
         let badge = "<span class=\"badge\">\(finding.isOnlyInSwift ? "Only in Swift" : finding.level.title)</span>"
         let isNoticed = !finding.isOnlyInSwift && finding.effect >= .switch
         let swift = isNoticed ? "<span class=\"badge swift\">Breaks Swift</span>" : ""
         let id = "<code class=\"id\" title=\"fingerprint \(finding.fingerprint.text)\">\(escaped(finding.id))</code>"
-        return "<header>\(badge)\(swift)<h3>\(escaped(finding.subject))</h3>\(id)</header>"
+        return "<header>\(badge)\(swift)<h3>\(escaped(heading.subject(of: finding) ?? finding.subject))</h3>\(id)</header>"
     }
 
     private func sides(of finding: Finding) -> String {

@@ -39,10 +39,11 @@ package struct MarkdownReporter: Sendable {
             case .shared(let name, let operations): "\(MarkdownText.code(name)), reached by \(operations.count) operations"
             case .outsideOperations, .onlyInSwift: group.heading.title
             }
-        return "#### \(heading)\n\n" + group.findings.map(item).joined(separator: "\n")
+        return "#### \(heading)\n\n" + group.findings.map { item($0, in: group.heading) }.joined(separator: "\n")
     }
 
-    private func item(_ finding: Finding) -> String {
+    private func item(_ finding: Finding, in heading: FindingGroup.Heading) -> String {
+        let subject = heading.subject(of: finding).map { MarkdownText.code($0) + ": " } ?? ""
         let values = [finding.old?.value, finding.new?.value].map { $0.map(MarkdownText.code) }
         let change =
             switch (values[0], values[1]) {
@@ -53,6 +54,6 @@ package struct MarkdownReporter: Sendable {
         let places = [finding.old, finding.new].compactMap { $0.map { MarkdownText.code($0.location.text) } }.joined(separator: " → ")
         let symbols = finding.noticedSymbols.map { "Swift: \($0.effect.verb) \(MarkdownText.code($0.shortSymbol))" }
         let lines = ([change, places].filter { !$0.isEmpty } + symbols).map { "  - \($0)" }
-        return (["- \(MarkdownText.code(finding.subject)): \(MarkdownText.words(finding.message))"] + lines).joined(separator: "\n")
+        return (["- \(subject)\(MarkdownText.words(finding.message))"] + lines).joined(separator: "\n")
     }
 }

@@ -43,7 +43,7 @@ package struct TextReporter: Sendable {
 
     private func text(of finding: Finding, in heading: FindingGroup.Heading) -> String {
         let level = finding.isOnlyInSwift ? ("Swift", TerminalStyle.swift) : (finding.level.rawValue, finding.level.style)
-        let subject = finding.subject == heading.title ? "" : styled(finding.subject.visible, .bold) + ": "
+        let subject = heading.subject(of: finding).map { styled($0.visible, .bold) + ": " } ?? ""
         let head = "  \(styled(Self.padded(level.0), level.1))  \(subject)\(finding.message.visible) \(styled("[\(finding.id.visible)]", .dim))"
         let lines = [values(of: finding), styled(places(of: finding), .dim)] + swift(of: finding) + [fingerprint(of: finding)]
         return ([head] + lines.compactMap(\.self).map { Self.margin + $0 }).joined(separator: "\n")
@@ -76,7 +76,8 @@ package struct TextReporter: Sendable {
         }
         let symbols = finding.noticedSymbols
         return [SourceEffect.breaking, .switch, .deprecation].compactMap { effect in
-            let names = symbols.filter { $0.effect == effect }.map(\.shortSymbol.visible)
+            var seen: Set<String> = []
+            let names = symbols.filter { $0.effect == effect }.map(\.shortSymbol.visible).filter { seen.insert($0).inserted }
             guard !names.isEmpty else { return nil }
             let rest = names.count > Self.shownSymbols ? " and \(names.count - Self.shownSymbols) more" : ""
             return styled("Swift: \(effect.verb) \(names.prefix(Self.shownSymbols).joined(separator: ", "))\(rest)", .swift)

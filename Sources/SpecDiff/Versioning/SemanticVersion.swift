@@ -29,17 +29,18 @@ package struct SemanticVersion: Sendable, Hashable, CustomStringConvertible {
         self.isPrerelease = isPrerelease
     }
 
-    package var description: String { "\(major).\(minor).\(patch)" }
+    package var description: String { numbers.prefix(precision).map(String.init).joined(separator: ".") }
 
-    /// The least version that may follow. Before 1.0.0 anything may change (section 4); by convention the second number then stands for the first.
+    /// The least version that may follow, with as many numbers as this one or as it takes. Before 1.0.0 anything may change (section 4); by convention the
+    /// second number then stands for the first.
     package func next(_ step: VersionStep) -> SemanticVersion {
-        if isPrerelease { return SemanticVersion(major: major, minor: minor, patch: patch) }
+        if isPrerelease { return SemanticVersion(major: major, minor: minor, patch: patch, precision: precision) }
         return switch (step, major) {
         case (.none, _): self
-        case (.major, 0): SemanticVersion(major: 0, minor: minor + 1, patch: 0)
-        case (.major, _): SemanticVersion(major: major + 1, minor: 0, patch: 0)
+        case (.major, 0): SemanticVersion(major: 0, minor: minor + 1, patch: 0, precision: max(precision, 2))
+        case (.major, _): SemanticVersion(major: major + 1, minor: 0, patch: 0, precision: precision)
         case (.minor, 0), (.patch, _): SemanticVersion(major: major, minor: minor, patch: patch + 1)
-        case (.minor, _): SemanticVersion(major: major, minor: minor + 1, patch: 0)
+        case (.minor, _): SemanticVersion(major: major, minor: minor + 1, patch: 0, precision: max(precision, 2))
         }
     }
 

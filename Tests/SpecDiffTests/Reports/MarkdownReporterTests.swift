@@ -16,7 +16,7 @@ struct MarkdownReporterTests {
 
                 #### `GET /pets`
 
-                - `query parameter 'limit' of GET /pets`: it must be given now
+                - `query parameter 'limit'`: it must be given now
                   - `optional` → `required`
                   - `pets-1.yaml:12:11` → `pets-2.yaml:13:11`
                   - Swift: breaks `API.listPets(limit:)`

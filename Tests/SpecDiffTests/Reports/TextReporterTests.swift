@@ -10,7 +10,7 @@ struct TextReporterTests {
                 pets-1.yaml (1.4.0) → pets-2.yaml (2.0.0)
 
                 GET /pets
-                  breaking  query parameter 'limit' of GET /pets: it must be given now [request-parameter-became-required]
+                  breaking  query parameter 'limit': it must be given now [request-parameter-became-required]
                             optional → required
                             pets-1.yaml:12:11 → pets-2.yaml:13:11
                             Swift: breaks API.listPets(limit:)
@@ -60,6 +60,15 @@ struct TextReporterTests {
         #expect(text.contains("  diff: { accepted: [{ fingerprint: \(Samples.limitRequired.fingerprint.text), note: why }] }\n"))
         #expect(!TextReporter().report(comparison).contains("fingerprint"))
         #expect(TextReporter().report(comparison).contains("1 set aside: 1 switched off\n"))
+    }
+
+    @Test("text of a document neither acts on the terminal nor begins a line")
+    func hostileText() {
+        let text = TextReporter(listsOperations: true, details: true).report(
+            Samples.compare([Samples.finding(of: "\u{1B}[2J\u{9B}31m\r\nGET /pets\u{202E}\u{7}")]))
+        #expect(text.contains("\\u{1B}[2J\\u{9B}31m\\r\\nGET /pets\\u{202E}\\u{7}"))
+        #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || (127...159).contains($0.value) || $0 == "\u{202E}" })
+        #expect(!text.contains("\nGET /pets"))
     }
 
     @Test("there are colours only when asked for")

@@ -8,7 +8,8 @@ struct VersionTests {
         "a step raises its number and clears those after it",
         arguments: [
             ("1.4.2", VersionStep.major, "2.0.0"), ("1.4.2", .minor, "1.5.0"), ("1.4.2", .patch, "1.4.3"), ("1.4.2", .none, "1.4.2"),
-            ("v3", .major, "4.0.0"), ("3.1", .minor, "3.2.0"), ("1.0.0+build-7", .patch, "1.0.1"),
+            ("v3", .major, "4"), ("3", .minor, "3.1"), ("3", .patch, "3.0.1"), ("3.1", .minor, "3.2"), ("3.1", .major, "4.0"),
+            ("1.0.0+build-7", .patch, "1.0.1"),
             // Before 1.0.0 (section 4), and before a release (section 9).
             ("0.4.2", .major, "0.5.0"), ("0.4.2", .minor, "0.4.3"), ("2.0.0-beta.1", .major, "2.0.0"),
         ])
