@@ -7,17 +7,25 @@ struct BindingWriter {
     /// - Returns: What has changed, or nil when nothing was written, and everything is as it was; why has been said.
     func write(_ folders: [FolderOutcome]) -> [FolderUpdate]? {
         // One document with errors keeps all from being written, so that what is on disk is always of one piece.
-        if folders.contains(where: { $0.outcomes.contains(where: \.hasFailed) }), !options.keepGoing { return refuse() }
+        let outcomes = folders.flatMap(\.outcomes)
+        if outcomes.contains(where: \.hasFailed), !options.keepGoing {
+            if outcomes.contains(where: { $0.result != nil || !$0.isUnreadable }) { console.error("nothing was written") }
+            return nil
+        }
         let locks = FolderLocks(folders.filter(\.isNew).map(\.folder.path), files: files)
         defer { _ = locks }
         let updates = folders.compactMap(FolderUpdate.init)
-        if let obstacle = edits(in: updates) ?? updates.lazy.compactMap({ $0.folder.obstacle(to: $0.change)?.description }).first { return refuse(obstacle) }
+        if let edits = edits(in: updates) {
+            console.error("error: \(edits)\nnothing was written")
+            return nil
+        }
+        if let obstacle = updates.lazy.compactMap({ $0.folder.obstacle(to: $0.change) }).first { return refuse(obstacle) }
         var staged = StagedFiles(files: files)
         do {
             for update in updates { try update.folder.stage(update.change, update.record, in: &staged) }
         } catch {
             staged.discard()
-            return refuse(error.description)
+            return refuse(error)
         }
         do {
             try staged.commit()
@@ -41,9 +49,8 @@ struct BindingWriter {
             : "\(edited.count) files were edited by hand since Bindery wrote them; to discard that, run: \(command)"
     }
 
-    private func refuse(_ message: String? = nil) -> [FolderUpdate]? {
-        if let message { console.error("error: \(message)") }
-        console.error("nothing was written")
+    private func refuse(_ failure: FileSystem.Failure) -> [FolderUpdate]? {
+        console.error("error: \(failure) (nothing was written)")
         return nil
     }
 }

@@ -4,7 +4,8 @@ struct CheckCommand {
     let console: Console
     let options: Options
 
-    func run(_ jobs: [Job]) -> ExitStatus {
+    func run() throws -> ExitStatus {
+        let jobs = try JobPlanner(files: files, command: .check).jobs(for: options)
         let folders = DocumentProcessor(files: files, console: console).process(jobs)
         let outcomes = folders.flatMap(\.outcomes)
         if outcomes.contains(where: \.hasFailed) { return .failure }

@@ -34,13 +34,13 @@ struct CommandLineTool {
 
     private func run(_ command: Command, _ options: Options, _ console: Console) throws -> ExitStatus {
         do {
-            if command == .diff { return try DiffCommand(files: FileSystem(), console: console, options: options).run() }
-            let jobs = try JobPlanner(files: FileSystem(), command: command).jobs(for: options)
             return switch command {
-            case .generate: GenerateCommand(files: FileSystem(), console: console, options: options).run(jobs)
-            case .check: CheckCommand(files: FileSystem(), console: console, options: options).run(jobs)
-            case .lint: LintCommand(files: FileSystem(), console: console, options: options).run(jobs)
-            case .diff: .success
+            case .generate: try GenerateCommand(files: FileSystem(), console: console, options: options).run()
+            case .check: try CheckCommand(files: FileSystem(), console: console, options: options).run()
+            case .lint: try LintCommand(files: FileSystem(), console: console, options: options).run()
+            case .diff: try DiffCommand(files: FileSystem(), console: console, options: options).run()
+            case .initialize: try InitCommand(console: console, options: options).run()
+            case .completions: try CompletionsCommand(console: console, options: options).run()
             }
         } catch let error as ConfigurationError {
             console.report(error.report)

@@ -23,6 +23,8 @@ extension CommandOption {
 
     static let force = flag("--force", \.isForced, "Generate anew even where nothing has changed, and overwrite files that were edited by hand.")
 
+    static let watch = flag("--watch", \.isWatching, "Go on, and generate again whenever a document, a file it refers to or the configuration changes.")
+
     static let quiet = CommandOption("--quiet", .none, "Say nothing but errors.") { _, options in options.verbosity = .quiet }
 
     static let verbose = CommandOption("--verbose", .none, "Say also what is read and written, why, and how long each stage takes.") { _, options in
@@ -35,6 +37,24 @@ extension CommandOption {
 
     static let isStrict = flag("--strict", \.isStrict, "Exit with 1 when anything is dropped or ignored.")
 
+    // MARK: A new target
+
+    static let committed = CommandOption("--committed", .none, "Write the bindings as files of the package, to be committed. This is the default.") {
+        _, options in options.home = .committed
+    }
+
+    static let plugin = CommandOption("--plugin", .none, "Let the build plugin make the bindings whenever the target is built.") { _, options in
+        options.home = .plugin
+    }
+
+    static let newModule = CommandOption(
+        "--module", .text(placeholder: "<name>"), "The name of the target. Default: the name of the document, or its title where that is openapi or swagger."
+    ) { given, options in options.module = given.value }
+
+    static let origin = CommandOption(
+        "--bindery", .text(placeholder: "<url>"), "The URL or path that Package.swift gets Bindery from. Default: where this tool was built."
+    ) { given, options in options.origin = given.value }
+
     // MARK: What a document refers to
 
     static let map = CommandOption(
@@ -42,7 +62,7 @@ extension CommandOption {
         """
         The file that stands for a URL which a document refers to, or the folder for all URLs that go on behind it; of several that fit the longest counts. May \
         be repeated. No URL is ever fetched.
-        """
+        """, isRepeatable: true
     ) { given, options throws(UsageError) in
         guard let mapping = ReferenceOptions.Mapping(given.value) else {
             throw UsageError(message: "'--map' takes a URL and a path, as in https://example.com/schemas=vendor/schemas, not '\(given.value)'")
@@ -60,9 +80,9 @@ extension CommandOption {
         """
         Only what the pattern names, and what that needs. The kind is paths, tags, operations ('listPets' or 'GET /pets') or schemas; '*' stands for any text \
         without a slash, '**' for any segments: 'paths=/pets/**'. May be repeated.
-        """)
+        """, isRepeatable: true)
 
-    static let exclude = setting("--exclude", .text(placeholder: "<kind>=<pattern>"), "All but this.")
+    static let exclude = setting("--exclude", .text(placeholder: "<kind>=<pattern>"), "All but this. May be repeated.", isRepeatable: true)
 
     static let enumerations = setting(
         "--enums", .word(placeholder: "<style>", among: Enumeration.Style.allCases.map(\.rawValue)),

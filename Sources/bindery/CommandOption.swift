@@ -29,6 +29,9 @@ struct CommandOption: Sendable {
     let argument: Argument
     let help: String
 
+    /// Whether each time it is given counts, and not only the last.
+    let isRepeatable: Bool
+
     /// Notes down what was given.
     let read: @Sendable (Given, inout Options) throws(UsageError) -> Void
 
@@ -44,11 +47,13 @@ struct CommandOption: Sendable {
     }
 
     init(
-        _ name: String, _ argument: Argument, _ help: String, read: @escaping @Sendable (Given, inout Options) throws(UsageError) -> Void
+        _ name: String, _ argument: Argument, _ help: String, isRepeatable: Bool = false,
+        read: @escaping @Sendable (Given, inout Options) throws(UsageError) -> Void
     ) {
         self.name = name
         self.argument = argument
         self.help = help
+        self.isRepeatable = isRepeatable
         self.read = read
     }
 
@@ -70,8 +75,8 @@ struct CommandOption: Sendable {
     }
 
     /// What the configuration says with a key of the same name.
-    static func setting(_ name: String, _ argument: Argument, _ help: String) -> CommandOption {
-        CommandOption(name, argument, help) { given, options throws(UsageError) in
+    static func setting(_ name: String, _ argument: Argument, _ help: String, isRepeatable: Bool = false) -> CommandOption {
+        CommandOption(name, argument, help, isRepeatable: isRepeatable) { given, options throws(UsageError) in
             try options.settings.add(name, given.value, options.words, index: given.index)
         }
     }

@@ -1,11 +1,19 @@
 /// How a command is called. The parser, the help and the completions are made from this.
 struct CommandSyntax: Sendable {
+    enum Operands: Sendable {
+        case documents
+        case words([String])
+    }
+
     /// What the command does, as a sentence.
     let summary: String
 
     /// What follows the name, a line for each way.
     let usages: [String]
     let options: [CommandOption]
+
+    /// What may stand beside the options.
+    var operands = Operands.documents
 
     /// What there is to know beyond the options.
     var details: [String] = []
@@ -23,7 +31,7 @@ extension Command {
         case .generate:
             CommandSyntax(
                 summary: "Write the bindings of the documents, where they changed.", usages: Self.documentUsages,
-                options: Self.documentOptions + [.force, .keepGoing, .isStrict] + Self.outputOptions,
+                options: Self.documentOptions + [.force, .watch, .keepGoing, .isStrict] + Self.outputOptions,
                 details: [
                     """
                     A line for each document says how much was dropped: operations and schemas that cannot be expressed, be it for a single parameter, response \
@@ -37,6 +45,10 @@ extension Command {
                     """
                     A lock file in the output folder, \(OutputRecord.fileName), keeps what the files were made from. With it, nothing is done where nothing has \
                     changed, and a file that somebody edited is not overwritten without --force. Commit it with the files.
+                    """,
+                    """
+                    With --watch a document may be broken for a while: what is wrong is shown, and the files stay as they are. Ctrl-C ends the tool when no \
+                    file is half written, with exit status 0.
                     """,
                 ])
         case .check:
@@ -79,6 +91,32 @@ extension Command {
                     0  The documents have been compared.
                     1  There is a finding that --fail-on names.
                     2  A document cannot be read or has errors, or the command line or the configuration cannot be understood.
+                    """)
+        case .initialize:
+            CommandSyntax(
+                summary: "Make a target of a package from a document, and say what to do next.",
+                usages: ["<document> [--module <name>] [--plugin] [<option> ...]"],
+                options: [.newModule, .committed, .plugin, .access, .origin] + Self.outputOptions,
+                details: [
+                    """
+                    Writes the folder of the target and the configuration, and, where there is no Package.swift, a whole one; otherwise it prints the lines to \
+                    add. It never changes what is there: where a file stands in the way, or the document has errors, nothing is written.
+                    """
+                ],
+                exitStatus: """
+                    0  The target is there.
+                    1  The document has errors, or something stands in the way.
+                    2  The command line cannot be understood.
+                    """)
+        case .completions:
+            CommandSyntax(
+                summary: "Print what makes a shell complete commands and options.",
+                usages: [CompletionScript.Shell.allCases.map(\.rawValue).joined(separator: " | ")], options: [],
+                operands: .words(CompletionScript.Shell.allCases.map(\.rawValue)),
+                details: CompletionScript.Shell.allCases.map { "\($0.rawValue): \($0.installation)" },
+                exitStatus: """
+                    0  All is well.
+                    2  The command line cannot be understood.
                     """)
         }
     }

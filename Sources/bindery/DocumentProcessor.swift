@@ -6,11 +6,11 @@ struct DocumentProcessor {
     let files: FileSystem
     let console: Console
 
-    /// Everything is generated, whatever is on disk.
-    var isForced = false
+    /// Whether a record is believed that says nothing has changed.
+    var trustsRecords = Self.trustsRecords
 
-    /// Whether a record is believed that says nothing has changed. A tool that is being worked on has one version for many generators.
-    var trustsRecords: Bool = {
+    /// A tool that is being worked on has one version for many generators.
+    static let trustsRecords: Bool = {
         #if DEBUG
             false
         #else
@@ -25,7 +25,7 @@ struct DocumentProcessor {
         var folders: [String] = []
         for job in jobs { if let output = job.output, !folders.contains(output) { folders.append(output) } }
         return folders.map { folder in
-            outcome(of: jobs.filter { $0.output == folder }, in: OutputFolder(path: folder, files: files), progress)
+            outcome(of: jobs.filter { $0.output == folder }, in: OutputFolder(path: folder, files: FileSystem()), progress)
         }
     }
 
@@ -51,7 +51,7 @@ struct DocumentProcessor {
         let staleness =
             sources.contains { $0 == nil }
             ? .unknown("a document cannot be read") : Staleness(of: folder, jobs, sources.compactMap(\.self), files: files)
-        if trustsRecords, !isForced, case .upToDate(let record) = staleness {
+        if trustsRecords, case .upToDate(let record) = staleness {
             console.note("\(folder.path): nothing has changed")
             let outcomes = zip(jobs, record.documents).map { Outcome(job: $0, content: .upToDate($1), hasFailed: false) }
             return FolderOutcome(folder: folder, outcomes: outcomes, staleness: staleness)
@@ -61,7 +61,7 @@ struct DocumentProcessor {
     }
 
     private func outcome(of job: Job, _ source: SourceFile?, _ progress: Progress) -> Outcome {
-        guard let source else { return Outcome(job: job, content: .nothing, hasFailed: true) }
+        guard let source else { return Outcome(job: job, content: .unreadable, hasFailed: true) }
         progress.begin(job)
         var log = DiagnosticLog()
         let result = generator(for: job, progress).generate(from: source, log: &log)

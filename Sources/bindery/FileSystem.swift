@@ -7,6 +7,9 @@ struct FileSystem: FileStore {
         let description: String
     }
 
+    /// Told of every file that is read, and of what is not found.
+    var reads: ReadLog?
+
     func exists(_ path: String) -> Bool {
         status(of: path) != nil
     }
@@ -17,6 +20,17 @@ struct FileSystem: FileStore {
 
     /// A file, or what comes out of a pipe until it ends.
     func read(_ path: String) throws(Failure) -> [UInt8] {
+        do {
+            let bytes = try content(of: path)
+            reads?.note(path, bytes)
+            return bytes
+        } catch {
+            reads?.note(path, nil)
+            throw error
+        }
+    }
+
+    private func content(of path: String) throws(Failure) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw Self.unreadable(path) }
         defer { close(file) }
@@ -40,9 +54,17 @@ struct FileSystem: FileStore {
 
     /// Where a file or folder is when every symbolic link on the way is followed; nil where there is none.
     func realPath(_ path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
+        guard let real = realpath(path, nil) else {
+            reads?.note(path, nil)
+            return nil
+        }
         defer { free(real) }
         return String(cString: real)
+    }
+
+    /// Where the tool itself is; nil where the system does not say.
+    var executablePath: String? {
+        Bundle.main.executablePath.flatMap(realPath)
     }
 
     /// A regular file of at most so many bytes. What else a path may lead to, a device or a pipe, may never end.

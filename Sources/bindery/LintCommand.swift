@@ -6,7 +6,8 @@ struct LintCommand {
     let console: Console
     let options: Options
 
-    func run(_ jobs: [Job]) -> ExitStatus {
+    func run() throws -> ExitStatus {
+        let jobs = try JobPlanner(files: files, command: .lint).jobs(for: options)
         let isClean = DocumentProcessor(files: files, console: console).lint(jobs).map { log in
             !log.hasErrors && !(options.isStrict && log.diagnostics.contains(where: \.saysIgnored))
         }

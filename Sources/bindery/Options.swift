@@ -15,6 +15,15 @@ struct Options {
         case verbose
     }
 
+    /// Where the bindings of a new target are.
+    enum Home {
+        /// In the package, as files like others.
+        case committed
+
+        /// Where the build plugin puts them.
+        case plugin
+    }
+
     /// All that follows the command.
     var words: [String] = []
     var documents: [String] = []
@@ -30,6 +39,11 @@ struct Options {
     var keepGoing = false
     var isStrict = false
     var isForced = false
+    var isWatching = false
+    var home = Home.committed
+
+    /// Where a package gets Bindery from: a URL or a path.
+    var origin: String?
     var verbosity = Verbosity.normal
     var color = Color.auto
 

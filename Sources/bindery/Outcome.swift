@@ -9,6 +9,9 @@ struct Outcome {
 
         /// The document cannot be understood at all.
         case nothing
+
+        /// Nor even read.
+        case unreadable
     }
 
     let job: Job
@@ -21,10 +24,14 @@ struct Outcome {
         if case .generated(let result, _) = content { result } else { nil }
     }
 
+    var isUnreadable: Bool {
+        if case .unreadable = content { true } else { false }
+    }
+
     var record: DocumentRecord? {
         switch content {
         case .upToDate(let record), .generated(_, let record): record
-        case .nothing: nil
+        case .nothing, .unreadable: nil
         }
     }
 
@@ -37,7 +44,7 @@ struct Outcome {
             switch content {
             case .upToDate: [] as [String]
             case .generated(let result, _): result.omissions
-            case .nothing: ["the whole document"]
+            case .nothing, .unreadable: ["the whole document"]
             }
         return omissions.map { "\(job.document): left out: \(VisibleText($0.unicodeScalars).text)" }
     }

@@ -74,7 +74,8 @@ struct OutputFolder {
 
     /// - Parameter record: What is to be known next time.
     func stage(_ change: FolderChange, _ record: OutputRecord, in staged: inout StagedFiles) throws(FileSystem.Failure) {
-        for leftover in leftovers { staged.remove(path + "/" + leftover, upTo: path) }
+        // They may have the names that new ones are about to get.
+        for leftover in leftovers { try files.removeFile(path + "/" + leftover) }
         // Until all files have changed nothing is known of them: a run that is killed on the way must not make them look as if somebody had edited them.
         if !change.entries.isEmpty { staged.remove(recordPath, upTo: path) }
         for entry in change.entries {

@@ -18,7 +18,7 @@ struct OutputRecord: Equatable {
         """
         {
           "about": "What 'bindery generate' wrote, and from what. Commit it with the files.",
-          "bindery": \(Self.literal(version)),
+          "bindery": \(JSONText(version).literal),
           "documents": [
         \(documents.map(Self.text(of:)).joined(separator: ",\n"))
           ],
@@ -33,7 +33,7 @@ struct OutputRecord: Equatable {
     private static func text(of document: DocumentRecord) -> String {
         """
             {
-              "document": \(literal(document.name)),
+              "document": \(JSONText(document.name).literal),
               "options": "\(document.options.text)",
               "operations": \(document.operationCount),
               "types": \(document.typeCount),
@@ -47,18 +47,7 @@ struct OutputRecord: Equatable {
 
     private static func lines(_ digests: [String: ContentDigest], indentation: String) -> String {
         let entries = digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        return entries.map { "\(indentation)\(literal($0.key)): \"\($0.value.text)\"" }.joined(separator: ",\n")
-    }
-
-    private static func literal(_ text: String) -> String {
-        let escaped = text.unicodeScalars.map { scalar in
-            switch scalar {
-            case "\"", "\\": "\\\(scalar)"
-            case "\0"..<" ", "\u{7F}"..."\u{9F}": "\\u" + String(0x10000 + scalar.value, radix: 16).dropFirst()
-            default: String(scalar)
-            }
-        }
-        return "\"\(escaped.joined())\""
+        return entries.map { "\(indentation)\(JSONText($0.key).literal): \"\($0.value.text)\"" }.joined(separator: ",\n")
     }
 }
 

@@ -24,6 +24,6 @@ struct Regeneration {
             default: "/._-".utf8.contains(byte)
             }
         }
-        return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
+        return isPlain ? word : word.quotedForShell
     }
 }

@@ -161,7 +161,7 @@ struct GenerateTests {
         try workplace.write("A file.\n", to: "Two")
         let outcome = try await workplace.run("generate")
         #expect(outcome.status == 1)
-        #expect(outcome.error == "error: Two: is a file, and a folder must stand there\nnothing was written\n")
+        #expect(outcome.error == "error: Two: is a file, and a folder must stand there (nothing was written)\n")
         #expect(try workplace.paths() == ["Two", "bindery.yaml", "pets.yaml"])
     }
 

@@ -16,6 +16,14 @@ enum Tool {
     ///   - environment: All of it; nil for that of the tests.
     ///   - input: What comes from standard input.
     static func run(_ arguments: [String], in folder: URL, environment: [String: String]? = nil, input: String = "") async throws -> Outcome {
+        guard let executable else { throw NotBuilt() }
+        return try await run(executable, arguments, in: folder, environment: environment, input: input)
+    }
+
+    /// Another program, such as a shell.
+    static func run(
+        _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String]? = nil, input: String = ""
+    ) async throws -> Outcome {
         let captured = FileManager.default.temporaryDirectory.appendingPathComponent("bindery-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: captured, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: captured) }
@@ -28,7 +36,8 @@ enum Tool {
         let handles = try [FileHandle(forReadingFrom: given), FileHandle(forWritingTo: output), FileHandle(forWritingTo: error)]
         // Left alone they stay open with the process, which Foundation keeps; and beyond 1024 of them it notices no process's end (`select` on Linux).
         defer { for handle in handles { try? handle.close() } }
-        let status = try await run(arguments, in: folder, environment: environment, input: handles[0], output: handles[1], error: handles[2])
+        let status = try await run(
+            executable, arguments, in: folder, environment: environment, input: handles[0], output: handles[1], error: handles[2])
         return Outcome(status: status, output: try String(contentsOf: output, encoding: .utf8), error: try String(contentsOf: error, encoding: .utf8))
     }
 
@@ -36,13 +45,14 @@ enum Tool {
     static func runIntoClosedPipe(_ arguments: [String], in folder: URL) async throws -> Int32 {
         let pipe = Pipe()
         try pipe.fileHandleForReading.close()
-        return try await run(arguments, in: folder, environment: nil, input: .nullDevice, output: pipe.fileHandleForWriting, error: .nullDevice)
+        guard let executable else { throw NotBuilt() }
+        return try await run(executable, arguments, in: folder, environment: nil, input: .nullDevice, output: pipe.fileHandleForWriting, error: .nullDevice)
     }
 
-    private static func run(
-        _ arguments: [String], in folder: URL, environment: [String: String]?, input: FileHandle, output: FileHandle, error: FileHandle
+    static func run(
+        _ executable: URL, _ arguments: [String], in folder: URL, environment: [String: String]?, input: FileHandle = .nullDevice, output: FileHandle,
+        error: FileHandle
     ) async throws -> Int32 {
-        guard let executable else { throw NotBuilt() }
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -66,7 +76,7 @@ enum Tool {
     }
 
     /// The build puts the tool beside the tests, which are a bundle some folders deep on macOS and an executable on Linux.
-    private static let executable: URL? = {
+    static let executable: URL? = {
         let places = Bundle.allBundles.map(\.bundlePath) + CommandLine.arguments.filter { $0.hasPrefix("/") }
         for place in places {
             var folder = URL(fileURLWithPath: place)
