@@ -16,6 +16,9 @@ extension Double {
     /// `1.23 s`, `12.3 s`
     var seconds: String { String(format: self < 10 ? "%.2f s" : "%.1f s", self) }
 
+    /// `12.3 ms`
+    var milliseconds: String { String(format: "%.1f ms", self * 1000) }
+
     /// `3.4`
     var ratio: String { String(format: "%.1f", self) }
 }
