@@ -17,14 +17,21 @@ struct BindingGenerator {
 
         /// How many parts have no effect, though they could have one; the log says which.
         let ignoredCount: Int
+
         /// The document and every file it refers to, in the order they were read.
         let sources: [SourceFile]
+
+        /// To be compared with another version of the document; nil where nobody is going to.
+        let version: DocumentVersion?
     }
 
     let options: PlanningOptions
 
     /// The files that documents may refer to.
     var references: any DocumentFiles = NoFiles()
+
+    /// Whether what comes out is going to be compared with another version.
+    var keepsVersion = false
 
     /// Told of each stage.
     var willBegin: (Stage) -> Void = { _ in }
@@ -37,7 +44,8 @@ struct BindingGenerator {
         let files = BindingEmitter().files(for: bindings)
         return Result(
             files: files, operationCount: bindings.operationCount, typeCount: bindings.typeCount,
-            omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored), sources: [source] + resolved.files)
+            omissions: bindings.omissions, ignoredCount: log.diagnostics.count(where: \.saysIgnored), sources: [source] + resolved.files,
+            version: keepsVersion ? DocumentVersion(name: source.path, document: resolved, bindings: bindings) : nil)
     }
 
     /// Says all that is known of a document: what `generate` says, and facts that do not change what is generated.

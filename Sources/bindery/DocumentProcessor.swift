@@ -6,6 +6,9 @@ struct DocumentProcessor {
     let files: FileSystem
     let console: Console
 
+    /// Whether what comes out is going to be compared with another version.
+    var keepsVersions = false
+
     /// Whether a record is believed that says nothing has changed.
     var trustsRecords = Self.trustsRecords
 
@@ -74,7 +77,8 @@ struct DocumentProcessor {
     }
 
     private func generator(for job: Job, _ progress: Progress) -> BindingGenerator {
-        BindingGenerator(options: job.options, references: job.referencedFiles(files), willBegin: { progress.begin($0) })
+        BindingGenerator(
+            options: job.options, references: job.referencedFiles(files), keepsVersion: keepsVersions, willBegin: { progress.begin($0) })
     }
 
     private func source(of job: Job) -> SourceFile? {

@@ -25,7 +25,8 @@ struct GenerateCommand {
     func generate(trustsRecords: Bool, isSummarized: Bool = true) throws -> Generation? {
         let start = ContinuousClock.now
         let jobs = try JobPlanner(files: files, command: .generate).jobs(for: options)
-        let processor = DocumentProcessor(files: files, console: console, trustsRecords: trustsRecords && !options.isForced)
+        let processor = DocumentProcessor(
+            files: files, console: console, keepsVersions: options.isWatching, trustsRecords: trustsRecords && !options.isForced)
         let folders = processor.process(jobs)
         guard let updates = BindingWriter(files: FileSystem(), console: console, options: options).write(folders) else { return nil }
         let generation = Generation(folders: folders, updates: updates)

@@ -1,3 +1,5 @@
+import BinderySpecDiff
+
 /// `bindery generate --watch`: generates, and again whenever a document, a file it refers to or the configuration has changed.
 struct WatchCommand {
     let console: Console
@@ -75,11 +77,12 @@ struct WatchCommand {
     /// Notes what was generated.
     private mutating func changes(in generation: GenerateCommand.Generation) -> [DocumentChange] {
         var changes: [DocumentChange] = []
+        let policy = (try? DiffSettings(options: options, files: FileSystem()).policy) ?? FindingPolicy()
         for folder in generation.folders {
             let update = generation.updates.first { $0.folder.path == folder.folder.path }
             for outcome in folder.outcomes where outcome.result != nil {
                 let previous = generated.updateValue(outcome, forKey: outcome.job.document)
-                if let update, previous?.record != outcome.record { changes.append(DocumentChange(from: previous, to: outcome, update.change)) }
+                if let update, previous?.record != outcome.record { changes.append(DocumentChange(from: previous, to: outcome, update.change, policy: policy)) }
             }
         }
         return changes

@@ -4,7 +4,10 @@ import Testing
 struct CommandLineTests {
     @Test(
         "every help goes to standard output and succeeds",
-        arguments: [["--help"], ["-h"], ["help"], ["generate", "--help"], ["check", "-h"], ["help", "lint"], ["init", "--help"], ["completions", "-h"]])
+        arguments: [
+            ["--help"], ["-h"], ["help"], ["generate", "--help"], ["check", "-h"], ["help", "lint"], ["init", "--help"], ["completions", "-h"],
+            ["diff", "--help"],
+        ])
     func help(_ arguments: [String]) async throws {
         let workplace = try Workplace()
         let outcome = try await Tool.run(arguments, in: workplace.folder)
@@ -26,6 +29,12 @@ struct CommandLineTests {
             ("check", documentOptions + ["--target", "--quiet", "--verbose", "--color"]),
             ("lint", documentOptions.filter { !["--output", "--module", "--access"].contains($0) } + ["--quiet", "--verbose", "--color"]),
             ("init", ["--module", "--access", "--committed", "--plugin", "--bindery", "--quiet", "--verbose", "--color"]), ("completions", []),
+            (
+                "diff",
+                documentOptions.filter { !["--module", "--access", "--strict"].contains($0) } + [
+                    "--format", "--fail-on", "--operations", "--quiet", "--verbose", "--color",
+                ]
+            ),
         ])
     func helpOfCommand(_ command: String, _ options: [String]) async throws {
         let outcome = try await Workplace().run(command, "--help")
