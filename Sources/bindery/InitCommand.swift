@@ -23,7 +23,7 @@ struct InitCommand {
         guard let folder = DocumentProcessor(files: files, console: console, trustsRecords: false).process([job]).first,
             !folder.outcomes.contains(where: \.hasFailed), let update = FolderUpdate(of: folder)
         else {
-            console.error("nothing was written")
+            if files.exists(document) { console.error("nothing was written") }
             return .failure
         }
         if let obstacle = obstacle(to: target) { return refuse(obstacle) }

@@ -109,6 +109,6 @@ struct OutputFolder {
     }
 
     private func content(of file: String) -> [UInt8]? {
-        try? files.read(path + "/" + file)
+        try? files.readDocument(path + "/" + file, upTo: Int.max)
     }
 }

@@ -155,6 +155,7 @@ struct InitTests {
         "what cannot be done is one line, and nothing is written",
         arguments: [
             Refusal(files: [:], status: 1, message: "error: pets.yaml: no such file\n"),
+            Refusal(files: [:], words: ["--module", "Pets"], status: 1, message: "error: pets.yaml: no such file\n"),
             Refusal(
                 files: ["pets.yaml": Documents.pets, "Sources/Pets/Mine.swift": "// Mine.\n"], status: 1,
                 message: "error: Sources/Pets: is there already, with 'Mine.swift' in it; choose another name with --module (nothing was written)\n"),
