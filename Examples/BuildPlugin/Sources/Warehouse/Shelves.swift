@@ -1,0 +1,8 @@
+import BinderyRuntime
+
+/// A stock of forty-two items.
+package struct Shelves: Stock.API {
+    package init() {}
+
+    package func countItems(context: CallContext) async throws(Failure<Never>) -> Int { 42 }
+}

@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Builds a copy of this package as a stranger would: from another folder, and in one whose name has a space. Then edits its document and counts what is compiled
+# again. Arguments are handed on to `swift build`. Exit code 0 when everything is as expected.
+set -euo pipefail
+cd "$(dirname "$0")"
+root=$(cd ../.. && pwd)
+scratch=$PWD/.build
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+copy="$work/a package"
+mkdir "$copy"
+cp -R Package.swift Sources Tests expected.txt "$copy/"
+sed -i.old "s|path: \"../..\"|path: \"$root\"|" "$copy/Package.swift"
+cd "$work"
+pets="$copy/Sources/Shop/schemas/pet.yaml"
+document="$copy/Sources/Shop/openapi.yaml"
+swift_build=(timeout 1800 swift build --package-path "$copy" --scratch-path "$scratch" "$@")
+
+fail() {
+    echo "$1" >&2
+    cat "$work/log" >&2
+    exit 1
+}
+
+# edit <file> <text> <text to stand there instead>
+edit() {
+    grep -qF "$2" "$1" || fail "$1 does not hold '$2'"
+    PERL_TEXT=$2 PERL_OTHER=$3 perl -0pi -e 's/\Q$ENV{PERL_TEXT}\E/$ENV{PERL_OTHER}/' "$1"
+}
+
+# builds <what was done> <at most so many Swift files are compiled>
+builds() {
+    "${swift_build[@]}" --build-tests >"$work/log" 2>&1 || fail "after $1 the package does not build"
+    local files
+    files=$(sed -n 's/^\[[^]]*] Compiling \(Shop\|Warehouse\|ShopTests\) \(.*\.swift\)$/\1\/\2/p' "$work/log" | sort -u)
+    printf '%-40s %3d Swift files compiled, %s\n' "$1" "$(grep -c . <<<"$files" || true)" "$(grep -c 'Generating the bindings' "$work/log" || true) targets generated"
+    if [ "$(grep -c . <<<"$files" || true)" -gt "$2" ]; then fail "more than $2 Swift files were compiled: $files"; fi
+}
+
+# fails <what was done> <what must be said>
+fails() {
+    if "${swift_build[@]}" >"$work/log" 2>&1; then fail "after $1 the package builds"; fi
+    grep -qE "$2" "$work/log" || fail "after $1 the build does not say '$2'"
+    printf '%-40s %s\n' "$1" "$(grep -m 1 -oE "$2.*" "$work/log")"
+}
+
+builds "from clean" 1000
+# What SwiftPM does once more after the first build is not what is looked at.
+"${swift_build[@]}" --build-tests >"$work/log" 2>&1
+builds "no change" 0
+if grep -q 'Generating the bindings' "$work/log"; then fail "the tool runs though nothing has changed"; fi
+"$scratch/debug/Shop" | diff -u "$copy/expected.txt" -
+
+edit "$pets" 'Somebody who looks' 'Somebody of four legs who looks'
+builds "a description, in a file referred to" 1
+edit "$document" 'note: { type: string, maxLength: 200 }' 'note: { type: string, maxLength: 200 }
+        gift: { type: boolean }'
+builds "a property" 7
+edit "$document" '  /orders:' '  /pets/{id}/food:
+    get:
+      operationId: getFood
+      tags: [Pets]
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses: { "200": { description: What it eats., content: { application/json: { schema: { type: string } } } } }
+  /orders:'
+edit "$copy/Sources/Shop/PetShop.swift" '    func placeOrder' '    func getFood(id: Int, context: CallContext) async throws(Failure<Never>) -> String { "fish" }
+
+    func placeOrder'
+builds "an operation, and its implementation" 8
+builds "no change" 0
+
+edit "$document" 'schemas/Problem"' 'schemas/Problm"'
+fails "a reference to nothing" "$document:[0-9]+:[0-9]+: error: "
+edit "$document" 'schemas/Problm"' 'schemas/Problem"'
+builds "the reference mended" 0
+mv "$document" "$work/openapi.yaml"
+fails "the document gone" "error: the target 'Shop' holds no document"
+mv "$work/openapi.yaml" "$document"
+builds "the document back" 0
+
+timeout 600 swift test --package-path "$copy" --scratch-path "$scratch" "$@" --skip-build >"$work/log" 2>&1 || fail "the tests fail"
+echo "the build plugin: all as expected"
