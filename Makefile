@@ -1,7 +1,7 @@
 # The work on Bindery, a command each. `make generate` and `make test` install libyaml when it is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test check lint format corpus benchmark clean libyaml
+.PHONY: help generate test check lint format corpus benchmark artifact clean libyaml
 
 # All but the golden cases, which are input and expected text, compared byte by byte.
 SWIFT_FILES = find . -name '.build*' -prune -o -path ./Tests/GoldenTests/Cases -prune -o -name '*.swift' -print0
@@ -31,8 +31,12 @@ benchmark: libyaml ## Measure JSON against Codable, and generating and compiling
 	swift run --package-path Benchmarks -c release BinderyBenchmarks
 	bash Benchmarks/documents.sh specs $(if $(DIR),"$(DIR)")
 
+artifact: libyaml ## Build the tool as a SwiftPM artifact bundle, and a package around it.
+	@bash Artifact/make.sh
+	@bash Artifact/check.sh
+
 clean: ## Remove what was built.
-	rm -rf .build Benchmarks/.build Examples/*/.build
+	rm -rf .build .build-artifact Benchmarks/.build Examples/*/.build
 
 libyaml:
 	@sh .ci/install-libyaml.sh

@@ -23,7 +23,9 @@ struct GenerateBindings: BuildToolPlugin {
             let names = TargetBindings.entryNames
             let entry = names.lazy.compactMap { name in target.inputFiles.first { $0.url.lastPathComponent == name } }.first
             let folder = entry?.url.deletingLastPathComponent() ?? context.xcodeProject.directoryURL.appending(path: target.displayName)
-            let bindings = TargetBindings(folder: folder, target: target.displayName, module: nil, output: context.pluginWorkDirectoryURL)
+            // As Xcode makes the name of a module from that of a product unless a setting says otherwise, which no plugin is told.
+            let module = String((target.product?.name ?? target.displayName).map { $0.isLetter || $0.isNumber ? $0 : "_" })
+            let bindings = TargetBindings(folder: folder, target: target.displayName, module: module, output: context.pluginWorkDirectoryURL)
             return bindings.commands(tool: try context.tool(named: "bindery").url)
         }
     }
