@@ -56,7 +56,7 @@ edit "$pets" 'Somebody who looks' 'Somebody of four legs who looks'
 builds "a description, in a file referred to" 1
 edit "$document" 'note: { type: string, maxLength: 200 }' 'note: { type: string, maxLength: 200 }
         gift: { type: boolean }'
-builds "a property" 7
+builds "a property" 8
 edit "$document" '  /orders:' '  /pets/{id}/food:
     get:
       operationId: getFood
