@@ -79,5 +79,21 @@ fails "the document gone" "error: the target 'Shop' holds no document"
 mv "$work/openapi.yaml" "$document"
 builds "the document back" 0
 
+# regenerates <exit status> <options …>: what RegenerateBindings does about the committed bindings
+regenerates() {
+    local status=$1 code=0
+    shift
+    timeout 600 swift package --package-path "$copy" --scratch-path "$scratch" --allow-writing-to-package-directory regenerate-bindings "$@" \
+        >"$work/log" 2>&1 || code=$?
+    if [ "$code" -ne "$status" ]; then fail "regenerate-bindings $* ends with status $code"; fi
+    printf '%-40s status %d\n' "regenerate-bindings $*" "$code"
+}
+
+printf 'documents: [{ document: Sources/Shop/openapi.yaml, module: Shop, output: Committed }]\n' >"$copy/bindery.yaml"
+regenerates 1 --check
+regenerates 0
+regenerates 0 --check
+[ -f "$copy/Committed/Client.swift" ] || fail "nothing was written"
+
 timeout 600 swift test --package-path "$copy" --scratch-path "$scratch" "$@" --skip-build >"$work/log" 2>&1 || fail "the tests fail"
 echo "the build plugin: all as expected"
