@@ -12,6 +12,20 @@ extension JSONWriter {
         end(union)
     }
 
+    /// Writes an object with a member that its type does not hold, such as the tag it is told from others by. A member of that name that it does hold counts.
+    ///
+    /// - Parameter key: As it is spelled inside a JSON string.
+    public mutating func object(_ value: some JSONWritable, with key: StaticString, _ text: String) {
+        var union = beginUnion()
+        value.write(to: &self)
+        merge(into: &union)
+        beginObject()
+        member(key, text)
+        endObject()
+        merge(into: &union)
+        end(union)
+    }
+
     /// An object that is being put together from several.
     public struct Union {
         let offset: Int

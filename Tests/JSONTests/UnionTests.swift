@@ -24,6 +24,13 @@ struct UnionTests {
         _ = failure(Shape.self, #"{"kind":"circ"#)
     }
 
+    @Test("a tag that the value does not hold is written with it")
+    func missingTag() throws {
+        #expect(try text(Tagged(value: ["a": 1])) == #"{"a":1,"the \"kind\"":"c\"at"}"#)
+        #expect(try text(Tagged(value: [:])) == #"{"the \"kind\"":"c\"at"}"#)
+        #expect(try text(Tagged(value: ["the \"kind\"": "dog"])) == #"{"the \"kind\"":"dog"}"#)
+    }
+
     @Test("a member that only one alternative has chooses")
     func members() throws {
         #expect(try read([Shape2].self, #"[{"radius":2},{"side":3,"radius2":{}}]"#) == [.circle(2), .square(3)])
@@ -270,6 +277,12 @@ private struct Settings: JSONCodable {
     }
 
     func write(to json: inout JSONWriter) { json.union(common, custom) }
+}
+
+private struct Tagged: JSONWritable {
+    var value: [String: JSONValue]
+
+    func write(to json: inout JSONWriter) { json.object(value, with: #"the \"kind\""#, "c\"at") }
 }
 
 private struct Pair: JSONWritable {

@@ -124,7 +124,11 @@ struct UnionEmitter {
     // MARK: Writing
 
     private var writing: SwiftSource {
-        var cases = union.cases.map { one -> SwiftSource in "case .\(member: one.name)(let value): value.write(to: &json)" }
+        var cases = union.cases.map { one -> SwiftSource in
+            let call: SwiftSource =
+                one.tag.map { "json.object(value, with: \(literal: JSONText.escaped($0.key)), \(literal: $0.value))" } ?? "value.write(to: &json)"
+            return "case .\(member: one.name)(let value): \(call)"
+        }
         if union.hasUnrecognized { cases.append("case .unrecognized(let value): value.write(to: &json)") }
         return """
             \(access)func write(to json: inout JSONWriter) {

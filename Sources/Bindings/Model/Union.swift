@@ -5,8 +5,17 @@ package struct Union: Sendable, Hashable {
 
         /// Nil for a case without a value: null.
         package let type: TypeReference
+
+        /// What tells the case from others, where its type does not hold it.
+        package let tag: Tag?
         package let documentation: Documentation
         package let origin: Origin
+    }
+
+    /// A member of an object that says which case it is.
+    package struct Tag: Sendable, Hashable {
+        package let key: String
+        package let value: String
     }
 
     /// What a JSON value can be at its first byte; integers are told from other numbers by their text.

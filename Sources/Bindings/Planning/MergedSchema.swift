@@ -58,4 +58,7 @@ struct MergedSchema {
 
     /// The types stated contradict each other.
     var isContradictory = false
+
+    /// A value holds properties that are not declared.
+    var keepsOtherProperties: Bool { (additionalProperties != nil && !forbidsAdditionalProperties) || !patternProperties.isEmpty }
 }

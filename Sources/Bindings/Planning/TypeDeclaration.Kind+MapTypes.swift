@@ -42,7 +42,8 @@ extension StructureProperty {
 extension Union {
     fileprivate func mapTypes(_ transform: (TypeReference) -> TypeReference) -> Union {
         Union(
-            cases: cases.map { Case(name: $0.name, type: transform($0.type), documentation: $0.documentation, origin: $0.origin) }, branches: branches,
+            cases: cases.map { Case(name: $0.name, type: transform($0.type), tag: $0.tag, documentation: $0.documentation, origin: $0.origin) },
+            branches: branches,
             hasUnrecognized: hasUnrecognized, isIndirect: isIndirect)
     }
 }

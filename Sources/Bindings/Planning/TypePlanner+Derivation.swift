@@ -25,26 +25,32 @@ extension TypePlanner {
         let groups = DiscriminatorTags(claims: claims).groups()
         let rest = document.defaultDiscriminatedSchema(of: schema).flatMap { other in (derived.map(\.schema) + [schema]).firstIndex { $0.id == other.id } }
 
+        let branches = (derived.map(\.schema) + [schema]).map { UnionBranch(content: .schemas([$0]), kinds: [.object], text: "", target: $0) }
+        let selector = UnionSelector(planner: self, declaredBy: schema, branches: branches)
+        let selection = Union.Selection.tag(
+            key: key, cases: groups.map { Union.TagCase(values: $0.values, selection: selector.selection(among: $0.caseIndices)) }, fallback: rest)
+        let branch = Union.Branch(kinds: [.object], selection: selection)
+        let tags = selector.missingTags([branch])
+
         // A case and a type inside the enumeration cannot have one name either.
         var scope = NameScope(.enumerationCase, taken: ["Base"])
         let baseName = scope.name(for: "Base")
         let texts = derived.map { reference(to: $0.schema, .response).flatMap(name(of:)) ?? "" }
         let (names, _) = scope.names(for: texts)
-        var cases = zip(derived, names).map { one, name in Union.Case(name: name, type: one.type, documentation: .none, origin: Origin(one.schema.location)) }
+        var cases = zip(derived, names).enumerated().map { index, one in
+            Union.Case(name: one.1, type: one.0.type, tag: tags[index], documentation: .none, origin: Origin(one.0.schema.location))
+        }
         var restrictions = derived.map { RestrictionTree.reference($0.type) }
         if rest == derived.count || groups.contains(where: { $0.caseIndices.contains(derived.count) }) {
             let base = type(of: merged, schemas: [], at: TypeSite(owner: draft, text: "Base", directions: draft.directions))
             cases.append(
                 Union.Case(
-                    name: baseName, type: base.type, documentation: Documentation(markdown: "No more than the base itself."), origin: Origin(schema.location)))
+                    name: baseName, type: base.type, tag: tags[derived.count], documentation: Documentation(markdown: "No more than the base itself."),
+                    origin: Origin(schema.location)))
             restrictions.append(base.restrictions)
         }
-        let branches = (derived.map(\.schema) + [schema]).map { UnionBranch(content: .schemas([$0]), kinds: [.object], text: "", target: $0) }
-        let selector = UnionSelector(planner: self, declaredBy: schema, branches: branches)
-        let selection = Union.Selection.tag(
-            key: key, cases: groups.map { Union.TagCase(values: $0.values, selection: selector.selection(among: $0.caseIndices)) }, fallback: rest)
         draft.kind = .union(
-            Union(cases: cases, branches: [Union.Branch(kinds: [.object], selection: selection)], hasUnrecognized: selection.mayFindNothing, isIndirect: false))
+            Union(cases: cases, branches: [branch], hasUnrecognized: selection.mayFindNothing, isIndirect: false))
         return Self.restrictions(of: selection, restrictions)
     }
 

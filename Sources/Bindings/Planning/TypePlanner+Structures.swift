@@ -58,7 +58,7 @@ extension TypePlanner {
     private func additionalProperties(
         of merged: MergedSchema, as draft: TypeDraft, members: inout NameScope
     ) -> (properties: Structure.AdditionalProperties, restrictions: RestrictionTree)? {
-        guard (merged.additionalProperties != nil && !merged.forbidsAdditionalProperties) || !merged.patternProperties.isEmpty else { return nil }
+        guard merged.keepsOtherProperties else { return nil }
         let value = dictionaryValue(of: merged, at: TypeSite(owner: draft, text: "Additional Property", directions: draft.directions))
         let schemas = merged.additionalProperties ?? []
         let properties = Structure.AdditionalProperties(

@@ -39,13 +39,17 @@ extension TypePlanner {
         let places = branches.map(\.place)
         let (names, _) = self.names(for: texts, at: places, in: &scope)
         let (typeNames, _) = draft.scope.names(for: typeTexts(texts, at: places))
-        let selections = UnionSelector(planner: self, declaredBy: alternatives?.schema, branches: branches).selections()
+        let selector = UnionSelector(planner: self, declaredBy: alternatives?.schema, branches: branches)
+        let selections = selector.selections()
+        let tags = selector.missingTags(selections)
         var restrictions: [RestrictionTree] = []
         var cases: [Union.Case] = []
         for (index, branch) in branches.enumerated() {
             let planned = type(of: branch, at: TypeSite(owner: draft, text: texts[index], name: typeNames[index], directions: draft.directions))
             restrictions.append(self.restrictions(planned.restrictions, of: branch, draft.directions))
-            cases.append(Union.Case(name: names[index], type: planned.type, documentation: documentation(of: branch), origin: origin(of: branch, draft)))
+            cases.append(
+                Union.Case(
+                    name: names[index], type: planned.type, tag: tags[index], documentation: documentation(of: branch), origin: origin(of: branch, draft)))
         }
         draft.kind = .union(
             Union(cases: cases, branches: selections, hasUnrecognized: selections.contains { $0.selection.mayFindNothing }, isIndirect: false))

@@ -35,6 +35,20 @@ struct UnionSelector {
         tagSelection(candidates) ?? memberSelection(candidates) ?? .bestFit(candidates)
     }
 
+    /// The tags that branches are told apart by and yet have no property for, so that their values cannot hold them: by the index of the branch.
+    func missingTags(_ selections: [Union.Branch]) -> [Int: Union.Tag] {
+        var tags: [Int: Union.Tag] = [:]
+        for case .tag(let key, let cases, _) in selections.map(\.selection) {
+            for one in cases {
+                guard case .only(let index) = one.selection, let value = one.values.first, let shape = objectShape(of: index),
+                    !shape.keepsOtherProperties, !shape.properties.contains(where: { $0.key == key })
+                else { continue }
+                tags[index] = Union.Tag(key: key, value: value)
+            }
+        }
+        return tags
+    }
+
     /// How objects are told apart that have the same value of a discriminator.
     func selection(among candidates: [Int]) -> Union.Selection {
         if let only = candidates.first, candidates.count == 1 { return .only(only) }
