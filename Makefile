@@ -32,8 +32,8 @@ benchmark: libyaml ## Measure JSON against Codable, and generating and compiling
 	bash Benchmarks/documents.sh specs $(if $(DIR),"$(DIR)")
 
 artifact: libyaml ## Build the tool as a SwiftPM artifact bundle, and a package around it.
-	@bash Artifact/make.sh
-	@bash Artifact/check.sh
+	@bash Plugins/Artifact/make.sh
+	@bash Plugins/Artifact/check.sh
 
 clean: ## Remove what was built.
 	rm -rf .build .build-artifact Benchmarks/.build Examples/*/.build

@@ -3,7 +3,7 @@ import PackageDescription
 
 /// Bindery with a tool that is compiled already: what its users need, under the same names, without the generator's sources and without libyaml.
 ///
-/// `Artifact/make.sh` puts this manifest beside what it names. Where the bundle is served by a web server, `.binaryTarget(name:url:checksum:)` takes the place of
+/// `make artifact` puts this manifest beside what it names. Where the bundle is served by a web server, `.binaryTarget(name:url:checksum:)` takes the place of
 /// the path.
 let package = Package(
     name: "Bindery",

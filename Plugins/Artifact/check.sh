@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Uses what make.sh has made as a stranger would: unpacks the bundle and runs the tool, then builds Examples/BuildPlugin with the package beside it.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 out=$PWD/.build-artifact
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

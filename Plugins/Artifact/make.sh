@@ -4,7 +4,7 @@
 #   Bindery/                     a package with that tool, the plugins and the runtime, for those who would rather not compile the generator
 # MODE=debug builds faster, for trying out.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 out=$PWD/.build-artifact
 mode=${MODE:-release}
 build=(swift build --configuration "$mode" --product bindery --scratch-path "$out/build")
@@ -49,9 +49,10 @@ cat >"$bundle/info.json" <<JSON
 JSON
 
 mkdir -p "$out/Bindery/Sources"
-cp Artifact/Package.swift LICENSE "$out/Bindery/"
+cp Plugins/Artifact/Package.swift LICENSE "$out/Bindery/"
 # A plugin shares a file with the generator by way of a symbolic link; here the file itself is wanted.
-cp -RL Plugins "$out/Bindery/Plugins"
+mkdir -p "$out/Bindery/Plugins"
+cp -RL Plugins/GenerateBindings Plugins/RegenerateBindings "$out/Bindery/Plugins/"
 cp -R Sources/JSON Sources/BinderyRuntime "$out/Bindery/Sources/"
 cp -R "$bundle" "$out/Bindery/"
 
