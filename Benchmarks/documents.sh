@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What generating and compiling takes: of the documents of specs/, or of those in the folders that are named. Prints tables in Markdown.
-# usage: documents.sh [folder or document] …      ROUNDS=5 BENCHMARKS="generate repeat growth compile" by default
+# usage: documents.sh [folder or document] …      ROUNDS=5 BENCHMARKS="generate repeat growth compare compile" by default
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/.." && pwd)

@@ -25,6 +25,11 @@ struct Workshop {
         return try ChildProcess(command: command, accepted: [0, 1]).run()
     }
 
+    /// What is found is no failure.
+    func compare(_ old: URL, with new: URL) throws -> Cost {
+        try ChildProcess(command: [tool, "diff", old.path, new.path, "--color", "never"], accepted: [0, 1]).run()
+    }
+
     func readEvents(of document: URL) throws -> Cost {
         try ChildProcess(command: [events, document.path]).run()
     }
