@@ -31,6 +31,7 @@ enum Rule: String, Sendable, Hashable, CaseIterable {
     case securityChanged = "security-changed"
     case securitySchemeChanged = "security-scheme-changed"
     case securitySchemeDeprecated = "security-scheme-deprecated"
+    case securitySchemeUndeprecated = "security-scheme-undeprecated"
     case securityFlowAdded = "security-scheme-flow-added"
     case securityFlowRemoved = "security-scheme-flow-removed"
     case securityScopeAdded = "security-scheme-scope-added"
@@ -56,7 +57,8 @@ extension Rule {
         case .sunsetEarlier, .successAdded, .securityScopeRemoved, .securityURLChanged, .serverRemoved, .serverChanged, .serverVariableChanged: .risky
         case .operationAdded, .operationIDChanged, .operationTagsChanged, .operationDeprecated, .operationUndeprecated, .sunsetChanged, .webhookAdded,
             .callbackAdded, .requestMediaTypeAdded, .responseMediaTypeAdded, .webhookMediaTypeRemoved, .errorAdded, .errorRemoved, .webhookStatusAdded,
-            .securityWidened, .securitySchemeDeprecated, .securityFlowAdded, .securityScopeAdded, .serverAdded, .serverVariableWidened, .unusedSchemaAdded,
+            .securityWidened, .securitySchemeDeprecated, .securitySchemeUndeprecated, .securityFlowAdded, .securityScopeAdded, .serverAdded,
+            .serverVariableWidened, .unusedSchemaAdded,
             .unusedSchemaRemoved, .unusedSchemaChanged:
             .safe
         }
@@ -95,6 +97,7 @@ extension Rule {
         case .securityChanged: "Credentials that were enough no longer are, and others are now."
         case .securitySchemeChanged: "Credentials of a scheme are of another kind, or sent in another way."
         case .securitySchemeDeprecated: "A security scheme is deprecated now."
+        case .securitySchemeUndeprecated: "A security scheme is no longer deprecated."
         case .securityFlowAdded: "Tokens of a scheme can be got in another way."
         case .securityFlowRemoved: "Tokens of a scheme can no longer be got in a way."
         case .securityScopeAdded: "A flow of a security scheme has another scope."
@@ -107,7 +110,7 @@ extension Rule {
         case .serverVariableWidened: "A variable of a server can have more values."
         case .unusedSchemaAdded: "There is a new schema that no operation uses."
         case .unusedSchemaRemoved: "A schema is gone that no operation used."
-        case .unusedSchemaChanged: "A schema has changed that no operation uses, so that no message does."
+        case .unusedSchemaChanged: "A schema has changed that no operation uses, or a part of one that no message carries."
         }
     }
 }

@@ -20,6 +20,7 @@ extension ValueChange {
         case .facet(let facet, let verb):
             switch (facet.judgement, verb.relation) {
             case (.annotation, _): self
+            case (.undecidable, _): .facet(facet, verb.mirrored)
             case (_, .narrower): .facet(.not, .widened)
             case (_, .wider): .facet(.not, .narrowed)
             case (_, .incomparable), (_, .annotation): .facet(.not, .changed)

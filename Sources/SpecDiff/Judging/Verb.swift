@@ -19,6 +19,17 @@ enum Verb: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// As seen from the other side of `not`.
+    var mirrored: Verb {
+        switch self {
+        case .added: .removed
+        case .removed: .added
+        case .narrowed: .widened
+        case .widened: .narrowed
+        case .changed, .replaced: self
+        }
+    }
+
     /// Of a set: what was allowed no longer is, or what is allowed was not. Nil when neither is so.
     init?(loses: Bool, gains: Bool) {
         switch (loses, gains) {

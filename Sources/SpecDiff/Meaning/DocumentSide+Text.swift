@@ -15,14 +15,21 @@ extension DocumentSide {
         if slot.core.isEmpty { return "anything" }
         if let name = name(of: slot) { return name }
         if slot.core.count == 1, let title = slot.core[0].title { return title }
-        let shape = SchemaShape(slot.core, in: self)
+        let shape = self.shape(of: slot)
         if let values = shape.values, !shape.valuesAreOpen { return values.text }
         if let union = shape.unions.first, depth < 3 {
-            return ValueText.list(union.branches.map { self.text(of: $0, depth: depth + 1) }, " or ")
+            return alternatives(union) { self.text(of: $0, depth: depth + 1) }
         }
         guard let types = shape.types else { return "anything" }
         if types == .array, case .schemas(let items) = shape.items, depth < 3 { return "array of " + self.text(of: self.slot(items), depth: depth + 1) }
         let format = shape.conjuncts.lazy.compactMap(\.format).first.map { " (\($0))" } ?? ""
         return types.text + format + (shape.allowsNull ? " or null" : "")
+    }
+
+    func text(of union: SchemaUnion) -> String { alternatives(union) { text(of: $0, depth: 1) } }
+
+    private func alternatives(_ union: SchemaUnion, _ text: (Slot) -> String) -> String {
+        let shown = union.branches.prefix(8).map(text).joined(separator: " or ")
+        return union.branches.count > 8 ? shown + " or \(union.branches.count - 8) others" : shown
     }
 }

@@ -7,6 +7,7 @@ struct DocumentSide {
 
     /// Of the component schemas.
     let names: [SchemaID: String]
+    private let cache = ShapeCache()
 
     init(_ document: ResolvedDocument) {
         self.document = document
@@ -24,6 +25,11 @@ struct DocumentSide {
     }
 
     func slot(_ schema: Schema) -> Slot { slot([schema]) }
+
+    /// What is said at a place, as it is needed again and again for what alternatives have in common.
+    func shape(of slot: Slot) -> SchemaShape {
+        slot.core.count == 1 ? cache.shape(of: slot.core[0], in: self) : SchemaShape(slot.core, in: self)
+    }
 
     /// The name of the component that alone is meant.
     func name(of slot: Slot) -> String? { slot.core.count == 1 ? names[slot.core[0].id] : nil }

@@ -43,11 +43,11 @@ struct SchemaShape {
     /// - Parameters:
     ///   - core: They apply together, with nothing around them.
     ///   - isWhole: What they build on counts as theirs.
-    init(_ core: [Schema], in side: DocumentSide, isWhole: Bool = true, depth: Int = 0) {
+    init(_ core: [Schema], in side: DocumentSide, isWhole: Bool = true) {
         self.core = core
         conjuncts = isWhole ? Self.flattened(core, in: side) : core
         var reading = Reading()
-        for schema in conjuncts { reading.take(schema, in: side, depth: depth) }
+        for schema in conjuncts { reading.take(schema, in: side) }
         var types = reading.stated
         if let values = reading.values, !reading.valuesAreOpen {
             types = (types ?? .all).intersection(values.types.withIntegers)
@@ -61,9 +61,6 @@ struct SchemaShape {
         allowsNull =
             core.contains(where: \.allowsNull) || (!reading.refusesNull && (reading.mentionsNull || (types == nil && reading.unions.isEmpty)))
     }
-
-    /// Nothing is said.
-    static func any(in side: DocumentSide) -> SchemaShape { SchemaShape([], in: side) }
 
     func allows(_ type: JSONTypes) -> Bool { types.map { !$0.isDisjoint(with: type) } ?? true }
 }
@@ -154,13 +151,13 @@ extension SchemaShape {
         var refusesNull = false
         var mentionsNull = false
 
-        mutating func take(_ schema: Schema, in side: DocumentSide, depth: Int) {
+        mutating func take(_ schema: Schema, in side: DocumentSide) {
             if schema.booleanValue == false { narrow(to: [], allowsNull: false) }
             if let types = schema.types { narrow(to: types.subtracting(.null).withIntegers, allowsNull: schema.allowsNull) }
             if let listed = schema.enumeration { restrict(to: KnownValues(listed, of: schema), schema) }
             if let constant = schema.constant { restrict(to: KnownValues([constant], of: schema), schema) }
-            take(schema.anyOf, of: schema, isExclusive: false, in: side, depth)
-            take(schema.oneOf, of: schema, isExclusive: true, in: side, depth)
+            take(schema.anyOf, of: schema, isExclusive: false, in: side)
+            take(schema.oneOf, of: schema, isExclusive: true, in: side)
         }
 
         private mutating func narrow(to types: JSONTypes, allowsNull: Bool) {
@@ -183,11 +180,11 @@ extension SchemaShape {
             values = known.intersection(listed)
         }
 
-        private mutating func take(_ branches: [Schema], of schema: Schema, isExclusive: Bool, in side: DocumentSide, _ depth: Int) {
-            guard branches.count > 1, depth < 8 else { return }
+        private mutating func take(_ branches: [Schema], of schema: Schema, isExclusive: Bool, in side: DocumentSide) {
+            guard branches.count > 1 else { return }
             let others = branches.filter { !side.isOnlyNull($0) }
             let slots = others.map(side.slot)
-            let shapes = slots.map { SchemaShape($0.core, in: side, depth: depth + 1) }
+            let shapes = slots.map(side.shape)
             let allowsNull = others.count < branches.count || slots.contains(where: \.allowsNull) || shapes.contains(where: \.allowsNull)
             note(null: allowsNull || schema.allowsNull)
             if schema.discriminator == nil, takeSimple(shapes, of: schema) { return }

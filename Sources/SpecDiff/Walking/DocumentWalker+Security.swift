@@ -77,10 +77,11 @@ extension DocumentWalker {
     }
 
     private mutating func compare(_ old: SecurityScheme, _ new: SecurityScheme, _ subject: String, _ reaches: [Reach]) {
-        if old.deprecated != new.deprecated, new.deprecated {
+        if old.deprecated != new.deprecated {
             report(
-                .securitySchemeDeprecated, subject, "the scheme is deprecated now", old: Site(old.location), new: Site(new.location, keywords: ["deprecated"]),
-                reaches)
+                new.deprecated ? .securitySchemeDeprecated : .securitySchemeUndeprecated, subject,
+                new.deprecated ? "the scheme is deprecated now" : "the scheme is no longer deprecated", old: Site(old.location, keywords: ["deprecated"]),
+                new: Site(new.location, keywords: ["deprecated"]), reaches)
         }
         guard old.shape == new.shape else {
             report(

@@ -67,6 +67,7 @@ extension SchemaWalker {
             source = graph.addNode()
             graph.connect(node, to: source, flips: part.flips, blocking: part.blocked)
         }
+        if compareReplaced(part, at: source) { return }
         compareWrappers(part, at: source)
         let pair = self.node(part.old, part.new)
         let derived = derived(part)
@@ -145,6 +146,25 @@ extension SchemaWalker {
             for part in own.parts { lead(from: node, to: part) }
         }
         for (oldMember, newMember) in zip(oldMembers, newMembers) { graph.connect(node, to: self.node(oldMember, newMember)) }
+        return true
+    }
+
+    /// A reference that leads to something else altogether is one change, however much differs between what it leads to.
+    ///
+    /// - Returns: False where both lead to the same, or to versions of one.
+    private mutating func compareReplaced(_ part: ShapeComparison.Part, at node: Int) -> Bool {
+        let (oldName, newName) = (sides.old.name(of: part.old), sides.new.name(of: part.new))
+        guard oldName != newName, !part.old.core.isEmpty, !part.new.core.isEmpty,
+            Likeness(part.old, in: sides.old).isForeign(to: Likeness(part.new, in: sides.new))
+        else { return false }
+        let (oldText, newText) = (sides.old.text(of: part.old), sides.new.text(of: part.new))
+        let (oldTypes, newTypes) = (sides.old.shape(of: part.old).types ?? .all, sides.new.shape(of: part.new).types ?? .all)
+        log.add(
+            Change(
+                .value(.facet(.type, .changed)), .schema(old: part.old.written?.id, new: part.new.written?.id, property: nil),
+                "the type was \(oldText) and is \(newText) now", old: Site(part.old.location, keywords: ["$ref", "type"], value: oldText),
+                new: Site(part.new.location, keywords: ["$ref", "type"], value: newText),
+                asText: ShapeComparison.textVerb(oldTypes, newTypes).map { .facet(.type, $0) }), at: node)
         return true
     }
 

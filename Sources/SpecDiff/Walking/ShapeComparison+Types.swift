@@ -12,7 +12,7 @@ extension ShapeComparison {
         let statements = (typeText(of: old), typeText(of: new))
         report(
             .type, verb, old: owner(of: old).map { (statements.0, $0) }, new: owner(of: new).map { (statements.1, $0) },
-            message: "the type was \(statements.0) and is \(statements.1) now", textVerb: textVerb(oldTypes, newTypes))
+            message: "the type was \(statements.0) and is \(statements.1) now", textVerb: Self.textVerb(oldTypes, newTypes))
         return !oldTypes.isDisjoint(with: newTypes)
     }
 
@@ -49,7 +49,7 @@ extension ShapeComparison {
     }
 
     /// Where all is text, a string can be whatever a number can.
-    private func textVerb(_ old: JSONTypes, _ new: JSONTypes) -> Verb? {
+    static func textVerb(_ old: JSONTypes, _ new: JSONTypes) -> Verb? {
         guard old.isSubset(of: .scalars), new.isSubset(of: .scalars) else { return nil }
         if new.contains(.string) { return old.contains(.string) ? nil : .widened }
         return old.contains(.string) ? .narrowed : nil

@@ -97,7 +97,7 @@ extension ShapeComparison {
         guard before.isExclusive != after.isExclusive else { return }
         var seen: JSONTypes = []
         for slot in after.branches {
-            let types = SchemaShape(slot.core, in: sides.new).types ?? .all
+            let types = sides.new.shape(of: slot).types ?? .all
             guard seen.isDisjoint(with: types) else {
                 report(
                     .exclusivity, after.isExclusive ? .narrowed : .widened, old: (before.facet.keyword, before.schema),
@@ -163,11 +163,9 @@ extension SchemaShape {
 }
 
 extension DocumentSide {
-    func text(of union: SchemaUnion) -> String { ValueText.list(union.branches.map { text(of: $0) }, " or ") }
-
     /// The alternatives of an alternative that is no more than that, or itself.
     fileprivate func alternatives(of slot: Slot) -> [Slot] {
-        let shape = SchemaShape(slot.core, in: self)
+        let shape = self.shape(of: slot)
         guard shape.isNoMoreThanUnion, let union = shape.unions.first, union.schema.discriminator == nil else { return [slot] }
         return union.branches
     }
