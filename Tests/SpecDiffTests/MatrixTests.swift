@@ -86,6 +86,32 @@ struct MatrixTests {
         }
     }
 
+    @Test("under 'not' it is the other way round", arguments: pairs)
+    func negation(of pair: Pair) throws {
+        for place in [MessagePlace.requestProperty, .responseProperty] {
+            for narrows in [true, false] {
+                let (old, new) = narrows ? (pair.less, pair.more) : (pair.more, pair.less)
+                let findings = DocumentComparer().compare(try place.document(with: "{not: \(old)}"), with: try place.document(with: "{not: \(new)}"))
+                let breaks = place.direction == .in ? narrows : !narrows
+                let level: Level = breaks ? (pair.isUndecidable ? .risky : .breaking) : .safe
+                #expect(findings.map(\.level) == [level], "\(place): \(DiffCase.text(of: findings))")
+            }
+        }
+    }
+
+    @Test("what travels both ways has the worse of both verdicts, and is one finding", arguments: pairs)
+    func bothWays(of pair: Pair) throws {
+        for narrows in [true, false] {
+            let (old, new) = narrows ? (pair.more, pair.less) : (pair.less, pair.more)
+            let findings = DocumentComparer().compare(
+                try MessagePlace.documentBothWays(with: old), with: try MessagePlace.documentBothWays(with: new))
+            let direction: Direction = narrows ? .in : .out
+            #expect(findings.map(\.level) == [level(of: pair, breaks: true, direction)], "\(DiffCase.text(of: findings))")
+            #expect(findings.first?.id.hasPrefix(narrows ? "request-property-" : "response-property-") == true)
+            #expect(findings.first?.reaches.map(\.direction) == [.in, .out])
+        }
+    }
+
     private func level(of pair: Pair, breaks: Bool, _ direction: Direction) -> Level {
         guard breaks else { return .safe }
         if pair.isUndecidable || direction == .out && pair.isTolerated || direction == .in && pair.isNewlyStated { return .risky }

@@ -50,6 +50,14 @@ enum MessagePlace: CaseIterable {
         return try ComparedDocument.read("openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\n" + body)
     }
 
+    /// A component with a property, which is sent and received.
+    static func documentBothWays(with schema: String) throws -> ResolvedDocument {
+        let component = "{$ref: '#/components/schemas/Value'}"
+        return try ComparedDocument.read(
+            "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\n" + path(request(component) + ", " + response(component))
+                + components("{type: object, properties: {a: \(schema)}}"))
+    }
+
     private static func path(_ operation: String) -> String { "paths: {/pets: {post: {\(operation)}}}\n" }
 
     private static func webhook(_ operation: String) -> String { "webhooks: {newPet: {post: {\(operation)}}}\n" }
