@@ -14,6 +14,12 @@ struct SchemaShape {
         let owner: Schema
     }
 
+    /// The name of a property in `required`, and the schema that has it there.
+    struct Requirement {
+        let name: Located
+        let owner: Schema
+    }
+
     /// Whether values may have keys or positions that are not declared.
     enum Rest {
         case open
@@ -40,12 +46,15 @@ struct SchemaShape {
     /// Alternatives that are more than types and values.
     let unions: [SchemaUnion]
 
-    /// - Parameters:
-    ///   - core: They apply together, with nothing around them.
-    ///   - isWhole: What they build on counts as theirs.
-    init(_ core: [Schema], in side: DocumentSide, isWhole: Bool = true) {
+    /// - Parameter core: They apply together, with nothing around them.
+    init(_ core: [Schema], in side: DocumentSide) {
+        self.init(core, conjuncts: Self.flattened(core, in: side), in: side)
+    }
+
+    /// - Parameter conjuncts: What of the schemas and of what they build on counts.
+    init(_ core: [Schema], conjuncts: [Schema], in side: DocumentSide) {
         self.core = core
-        conjuncts = isWhole ? Self.flattened(core, in: side) : core
+        self.conjuncts = conjuncts
         var reading = Reading()
         for schema in conjuncts { reading.take(schema, in: side) }
         var types = reading.stated
@@ -61,6 +70,8 @@ struct SchemaShape {
         allowsNull =
             core.contains(where: \.allowsNull) || (!reading.refusesNull && (reading.mentionsNull || (types == nil && reading.unions.isEmpty)))
     }
+
+    var saysSomething: Bool { conjuncts.contains(where: \.saysSomething) }
 
     func allows(_ type: JSONTypes) -> Bool { types.map { !$0.isDisjoint(with: type) } ?? true }
 }
@@ -90,10 +101,10 @@ extension SchemaShape {
     }
 
     /// By name, with where it is said.
-    var required: [String: (name: Located, owner: Schema)] {
-        var required: [String: (Located, Schema)] = [:]
+    var required: [String: Requirement] {
+        var required: [String: Requirement] = [:]
         for schema in conjuncts {
-            for name in schema.required where required[name.text] == nil { required[name.text] = (name, schema) }
+            for name in schema.required where required[name.text] == nil { required[name.text] = Requirement(name: name, owner: schema) }
         }
         return required
     }

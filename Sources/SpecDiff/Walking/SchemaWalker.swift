@@ -104,14 +104,13 @@ extension SchemaWalker {
     private mutating func compare(_ cores: Cores, at node: Int) {
         for schema in cores.old.core { compared.old.insert(schema.id.number) }
         for schema in cores.new.core { compared.new.insert(schema.id.number) }
-        if compareMembers(cores, at: node) { return }
-        take(comparison(cores, isWhole: true), at: node)
+        if compareBases(cores, at: node) { return }
+        take(comparison(SchemaShape(cores.old.core, in: sides.old), SchemaShape(cores.new.core, in: sides.new), cores), at: node)
     }
 
-    private func comparison(_ cores: Cores, isWhole: Bool) -> ShapeComparison {
+    private func comparison(_ old: SchemaShape, _ new: SchemaShape, _ cores: Cores) -> ShapeComparison {
         ShapeComparison(
-            SchemaShape(cores.old.core, in: sides.old, isWhole: isWhole), SchemaShape(cores.new.core, in: sides.new, isWhole: isWhole), sides,
-            at: (cores.old.location, cores.new.location), ignoresNull: cores.old.allowsNull || cores.new.allowsNull)
+            old, new, sides, at: (cores.old.location, cores.new.location), ignoresNull: cores.old.allowsNull || cores.new.allowsNull)
     }
 
     private mutating func take(_ comparison: ShapeComparison, at node: Int) {
@@ -126,26 +125,20 @@ extension SchemaWalker {
         for part in comparison.parts { lead(from: node, to: part) }
     }
 
-    /// Where the schemas say the same themselves and build on the same others, what differs is in those: each pair of them is compared once, and not again in all that build on
-    /// them.
+    /// Where the schemas say the same themselves and build on components of the same names, what differs is in those: each pair of them is compared once, and not again in all
+    /// that build on them.
     ///
     /// - Returns: False where that is not so.
-    private mutating func compareMembers(_ cores: Cores, at node: Int) -> Bool {
-        guard let before = cores.old.core.first, let after = cores.new.core.first else { return false }
-        let isSingle = cores.old.core.count == 1 && cores.new.core.count == 1
-        let oldMembers = isSingle ? sides.old.members(of: before) : cores.old.core.map { sides.old.slot($0) }
-        let newMembers = isSingle ? sides.new.members(of: after) : cores.new.core.map { sides.new.slot($0) }
-        guard !oldMembers.isEmpty, oldMembers.count == newMembers.count else { return false }
-        for (oldMember, newMember) in zip(oldMembers, newMembers) {
-            let sameName = sides.old.name(of: oldMember) == sides.new.name(of: newMember)
-            guard sameName, oldMember.allowsNull == newMember.allowsNull, oldMember.core.count == 1, newMember.core.count == 1 else { return false }
-        }
-        if isSingle {
-            let own = comparison(cores, isWhole: false)
+    private mutating func compareBases(_ cores: Cores, at node: Int) -> Bool {
+        let (before, after) = (sides.old.layers(of: cores.old), sides.new.layers(of: cores.new))
+        guard !before.bases.isEmpty, before.bases.map(sides.old.name) == after.bases.map(sides.new.name) else { return false }
+        if !before.own.isEmpty || !after.own.isEmpty {
+            let own = comparison(
+                SchemaShape(cores.old.core, conjuncts: before.own, in: sides.old), SchemaShape(cores.new.core, conjuncts: after.own, in: sides.new), cores)
             guard own.differences.isEmpty else { return false }
             for part in own.parts { lead(from: node, to: part) }
         }
-        for (oldMember, newMember) in zip(oldMembers, newMembers) { graph.connect(node, to: self.node(oldMember, newMember)) }
+        for (oldBase, newBase) in zip(before.bases, after.bases) { graph.connect(node, to: self.node(oldBase, newBase)) }
         return true
     }
 
@@ -256,13 +249,5 @@ extension SchemaWalker {
                 isNew ? "the value '\(entry.value)' of the discriminator is new" : "the value '\(entry.value)' of the discriminator is gone",
                 old: entry.old.map { Site($0.location, value: "'\(entry.value)'") } ?? Site(before.location, keywords: ["discriminator"]),
                 new: entry.new.map { Site($0.location, value: "'\(entry.value)'") } ?? Site(after.location, keywords: ["discriminator"])), at: node)
-    }
-}
-
-extension DocumentSide {
-    /// What a schema builds on: the target of its reference and the members of its `allOf`.
-    fileprivate func members(of schema: Schema) -> [Slot] {
-        let target = schema.reference == nil ? nil : document.target(of: schema)
-        return ([target].compactMap(\.self) + schema.allOf.filter(\.saysSomething)).map(slot)
     }
 }

@@ -75,25 +75,24 @@ extension ShapeComparison {
                 reportAdded(property, isRequired: newRequired[property.name] != nil)
                 continue
             }
-            compare(before[position], property, wasRequired: oldRequired[property.name] != nil, isRequired: newRequired[property.name] != nil)
+            compare(before[position], property, oldRequired[property.name], newRequired[property.name])
         }
         compareUndeclared(oldRequired, newRequired, declared: Set(oldPositions.keys).union(newPositions.keys))
     }
 
-    private mutating func compare(_ before: SchemaShape.Property, _ after: SchemaShape.Property, wasRequired: Bool, isRequired: Bool) {
+    private mutating func compare(
+        _ before: SchemaShape.Property, _ after: SchemaShape.Property, _ wasRequired: SchemaShape.Requirement?, _ isRequired: SchemaShape.Requirement?
+    ) {
         let (oldSlot, newSlot) = (sides.old.slot(before.schemas), sides.new.slot(after.schemas))
         let subject = Change.Subject.schema(old: before.owner.id, new: after.owner.id, property: after.name)
         let sites = (Site(before.location), Site(after.location))
         func member(_ convention: Convention) -> ValueChange { .convention(convention, isOfProperty: true) }
         let blocked = Self.blocked(oldSlot, newSlot)
-        if wasRequired != isRequired {
-            report(
-                member(isRequired ? .becameRequired : .becameOptional), subject, "the property is \(isRequired ? "required" : "optional") now",
-                old: Site(before.location, value: wasRequired ? "required" : "optional"),
-                new: Site(after.location, value: isRequired ? "required" : "optional"), blocking: blocked)
+        if (wasRequired == nil) != (isRequired == nil) {
+            reportRequired(before, after, wasRequired, isRequired, blocked)
         }
         if oldSlot.isReadOnly != newSlot.isReadOnly {
-            if !newSlot.isReadOnly, isRequired {
+            if !newSlot.isReadOnly, isRequired != nil {
                 report(
                     member(.requiredAdded), subject, "the required property is no longer 'readOnly': requests must have it", old: sites.0, new: sites.1,
                     blocking: .out)
@@ -106,7 +105,7 @@ extension ShapeComparison {
             }
         }
         if oldSlot.isWriteOnly != newSlot.isWriteOnly {
-            if newSlot.isWriteOnly, wasRequired {
+            if newSlot.isWriteOnly, wasRequired != nil {
                 report(
                     member(.requiredRemoved), subject, "the required property is 'writeOnly' now: responses no longer have it", old: sites.0, new: sites.1,
                     blocking: .in)
@@ -119,6 +118,29 @@ extension ShapeComparison {
             }
         }
         enter(Part(old: oldSlot, new: newSlot, blocked: blocked))
+    }
+
+    /// Where another schema requires the property than the one that declares it, the edit is there.
+    private mutating func reportRequired(
+        _ before: SchemaShape.Property, _ after: SchemaShape.Property, _ wasRequired: SchemaShape.Requirement?, _ isRequired: SchemaShape.Requirement?,
+        _ blocked: Direction?
+    ) {
+        var (oldOwner, newOwner) = (before.owner, after.owner)
+        var (oldPlace, newPlace) = (before.location, after.location)
+        if let wasRequired, wasRequired.owner.id != oldOwner.id {
+            (oldOwner, oldPlace) = (wasRequired.owner, wasRequired.name.location)
+            newOwner = newCounterpart(of: oldOwner) ?? newOwner
+            newPlace = newOwner.location
+        } else if let isRequired, isRequired.owner.id != newOwner.id {
+            (newOwner, newPlace) = (isRequired.owner, isRequired.name.location)
+            oldOwner = oldCounterpart(of: newOwner) ?? oldOwner
+            oldPlace = oldOwner.location
+        }
+        report(
+            .convention(isRequired == nil ? .becameOptional : .becameRequired, isOfProperty: true),
+            .schema(old: oldOwner.id, new: newOwner.id, property: after.name), "the property is \(isRequired == nil ? "optional" : "required") now",
+            old: Site(oldPlace, value: wasRequired == nil ? "optional" : "required"),
+            new: Site(newPlace, value: isRequired == nil ? "optional" : "required"), blocking: blocked)
     }
 
     /// What is `readOnly` in either document is no part of what is sent in both.
@@ -151,7 +173,7 @@ extension ShapeComparison {
 
     /// `required` may name what `properties` does not.
     private mutating func compareUndeclared(
-        _ before: [String: (name: Located, owner: Schema)], _ after: [String: (name: Located, owner: Schema)], declared: Set<String>
+        _ before: [String: SchemaShape.Requirement], _ after: [String: SchemaShape.Requirement], declared: Set<String>
     ) {
         for (name, said) in before.sorted(by: { $0.value.name.location < $1.value.name.location }) where after[name] == nil && !declared.contains(name) {
             let owner = newCounterpart(of: said.owner)

@@ -13,7 +13,8 @@ extension ShapeComparison {
         report(
             .type, verb, old: owner(of: old).map { (statements.0, $0) }, new: owner(of: new).map { (statements.1, $0) },
             message: "the type was \(statements.0) and is \(statements.1) now", textVerb: Self.textVerb(oldTypes, newTypes))
-        return !oldTypes.isDisjoint(with: newTypes)
+        // What comes with a type where nothing was said, or goes with it, is no edit of its own.
+        return !oldTypes.isDisjoint(with: newTypes) && old.saysSomething && new.saysSomething
     }
 
     /// Nil where the types are the same, or where lists of values or alternatives tell what differs.
