@@ -15,7 +15,8 @@ struct DocumentBenchmarks {
         try FileManager.default.createDirectory(at: workshop.scratch, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: workshop.scratch) }
         let documents = arguments[5...].map { URL(fileURLWithPath: $0) }
-        let chosen = ProcessInfo.processInfo.environment["BENCHMARKS"].map { $0.split(separator: " ") } ?? ["generate", "repeat", "growth", "compare", "compile"]
+        let chosen =
+            ProcessInfo.processInfo.environment["BENCHMARKS"].map { $0.split(separator: " ") } ?? ["generate", "repeat", "growth", "compare", "compile"]
         if chosen.contains("generate") { try GenerationBenchmark(workshop: workshop, rounds: rounds).run(documents) }
         if chosen.contains("repeat") { try RepetitionBenchmark(workshop: workshop, rounds: rounds).run(documents) }
         if chosen.contains("growth") { try GrowthBenchmark(workshop: workshop, rounds: rounds).run() }
