@@ -45,7 +45,7 @@ package struct TextReporter: Sendable {
         let level = finding.isOnlyInSwift ? ("Swift", TerminalStyle.swift) : (finding.level.rawValue, finding.level.style)
         let subject = heading.subject(of: finding).map { styled($0.visible, .bold) + ": " } ?? ""
         let head = "  \(styled(Self.padded(level.0), level.1))  \(subject)\(finding.message.visible) \(styled("[\(finding.id.visible)]", .dim))"
-        let lines = [values(of: finding), styled(places(of: finding), .dim)] + swift(of: finding) + [fingerprint(of: finding)]
+        let lines = [values(of: finding), places(of: finding).map { styled($0, .dim) }] + swift(of: finding) + [fingerprint(of: finding)]
         return ([head] + lines.compactMap(\.self).map { Self.margin + $0 }).joined(separator: "\n")
     }
 
@@ -58,12 +58,12 @@ package struct TextReporter: Sendable {
         }
     }
 
-    private func places(of finding: Finding) -> String {
+    private func places(of finding: Finding) -> String? {
         switch (finding.old?.location.text.visible, finding.new?.location.text.visible) {
         case (let old?, let new?): "\(old) → \(new)"
         case (let old?, nil): "\(old), removed"
         case (nil, let new?): "\(new), added"
-        case (nil, nil): ""
+        case (nil, nil): nil
         }
     }
 
