@@ -65,7 +65,7 @@ struct DiffTests {
     func revisions() async throws {
         let place = try Workplace()
         try place.write(Self.withoutToys, to: "specs/pets.yaml")
-        try place.commit()
+        try await place.commit()
         try place.write(Self.withToys, to: "specs/pets.yaml")
         for (old, new, folder) in [
             ("HEAD:specs/pets.yaml", "specs/pets.yaml", "."), ("HEAD:specs/pets.yaml", "pets.yaml", "specs"), ("HEAD:pets.yaml", "pets.yaml", "specs"),
@@ -85,7 +85,7 @@ struct DiffTests {
         try place.write(split, to: "specs/pets.yaml")
         try place.write("type: object\n", to: "specs/models/pet.yaml")
         try FileManager.default.createSymbolicLink(atPath: place.url("specs/parts").path, withDestinationPath: "models")
-        try place.commit()
+        try await place.commit()
         try place.remove("specs/parts")
         try place.remove("specs/models/pet.yaml")
         #expect(try await place.run("diff", "HEAD:specs/pets.yaml", "HEAD:specs/pets.yaml").status == 0)
@@ -102,7 +102,7 @@ struct DiffTests {
         try place.write(Documents.pets.replacing("#/components/schemas/Pet", with: "../pet.yaml"), to: "specs/pets.yaml")
         try place.write(Documents.pets.replacing("#/components/schemas/Pet", with: "../../etc/passwd"), to: "specs/thief.yaml")
         try FileManager.default.createSymbolicLink(atPath: place.url("specs/link.yaml").path, withDestinationPath: "/etc/passwd")
-        try place.commit()
+        try await place.commit()
         let outcome = try await place.run("diff", "HEAD:specs/pets.yaml", "HEAD:specs/pets.yaml")
         #expect(outcome.status == 2)
         #expect(outcome.error.contains("'pet.yaml' is not in the folder of 'specs/pets.yaml'"), "\(outcome)")
@@ -124,7 +124,7 @@ struct DiffTests {
     func revisionErrors(source: String, message: String) async throws {
         let place = try Workplace()
         try place.write(Documents.pets, to: "pets.yaml")
-        try place.commit()
+        try await place.commit()
         let outcome = try await place.run("diff", "--", source, "pets.yaml")
         #expect(outcome.status == 2)
         #expect(outcome.error.contains(message), "\(outcome)")
