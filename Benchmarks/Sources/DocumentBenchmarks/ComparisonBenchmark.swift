@@ -32,8 +32,8 @@ struct ComparisonBenchmark {
     /// A copy in which so many types, or all there are, are no longer integers.
     private func edited(_ text: String, _ count: Int, _ suffix: String) throws -> URL {
         let copy = workshop.scratch.appendingPathComponent(UUID().uuidString + suffix)
-        let edited = text.replacing("type: integer", with: "type: boolean", maxReplacements: count)
-            .replacing("\"type\": \"integer\"", with: "\"type\": \"boolean\"", maxReplacements: count)
+        let edited = text.replacing("type: integer", with: "type: number", maxReplacements: count)
+            .replacing("\"type\": \"integer\"", with: "\"type\": \"number\"", maxReplacements: count)
         try edited.write(to: copy, atomically: true, encoding: .utf8)
         return copy
     }
