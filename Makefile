@@ -1,13 +1,13 @@
 # The work on Bindery, a command each. `make generate` and `make test` install libyaml when it is missing.
 
 .DEFAULT_GOAL := help
-.PHONY: help generate test check lint format corpus benchmark artifact clean libyaml
+.PHONY: help generate test check lint format corpus compatibility benchmark artifact clean libyaml
 
 # All but the golden cases, which are input and expected text, compared byte by byte.
 SWIFT_FILES = find . -name '.build*' -prune -o -path ./Tests/GoldenTests/Cases -prune -o -name '*.swift' -print0
 
 help: ## Print this.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 generate: libyaml ## Build the tool and regenerate Generated/ from specs/.
 	swift run bindery generate
@@ -26,6 +26,9 @@ format: ## Format the Swift files.
 
 corpus: libyaml ## Generate and compile every OpenAPI document of a folder: make corpus DIR=…
 	@bash Tests/Corpus/corpus.sh $(OPTIONS) "$(DIR)"
+
+compatibility: libyaml ## Compare what breaks in Swift with what the compiler says: make compatibility [OLD=… NEW=…]
+	BINDERY_OLD="$(OLD)" BINDERY_NEW="$(NEW)" swift test --filter 'CompatibilityTests/$(if $(NEW),published,cases)'
 
 benchmark: libyaml ## Measure JSON against Codable, and generating and compiling: make benchmark DIR=…
 	swift run --package-path Benchmarks -c release BinderyBenchmarks

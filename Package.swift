@@ -83,6 +83,10 @@ let package = Package(
             path: "Tests/SpecDiffTests",
             exclude: ["Cases", "SwiftCases"]
         ),
+        .testTarget(
+            name: "BinderyCompatibilityTests",
+            dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters", "BinderySpecDiff", "BinderyRuntime"],
+            path: "Tests/Compatibility"),
         .testTarget(name: "BinderyToolTests", dependencies: ["bindery", "BinderyBindings", "BinderySpecTree"], path: "Tests/ToolTests"),
         .testTarget(
             name: "BinderyStabilityTests", dependencies: ["BinderySpecTree", "BinderyBindings", "BinderyBindingEmitters", "bindery"],

@@ -22,7 +22,7 @@ package struct PublicInterface: Sendable {
     func members(of container: [Identifier]) -> [Declaration] { membersByContainer[container] ?? [] }
 
     /// The type without other names in it. Names that lead nowhere stay as they are.
-    func canonical(_ type: SwiftType) -> SwiftType { type.mapDeclared { canonical($0, depth: 0) } }
+    package func canonical(_ type: SwiftType) -> SwiftType { type.mapDeclared { canonical($0, depth: 0) } }
 
     /// The declarations that decide what a type is: those it names, and those they are other names of.
     func deciding(_ type: SwiftType) -> [Declaration] {

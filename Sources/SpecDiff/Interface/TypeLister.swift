@@ -9,8 +9,13 @@ struct TypeLister {
     let spelling: SwiftTypeSpelling
 
     var declarations: [Declaration] {
-        [Declaration(declaration.name, in: container, kind, at: declaration.location)] + members
-            + declaration.nested.flatMap { TypeLister(declaration: $0, container: path, spelling: spelling).declarations }
+        [Declaration(declaration.name, in: container, kind, at: declaration.location)] + members + nested
+    }
+
+    /// Another name has no inside of its own.
+    private var nested: [Declaration] {
+        if case .alias = declaration.kind { return [] }
+        return declaration.nested.flatMap { TypeLister(declaration: $0, container: path, spelling: spelling).declarations }
     }
 
     private var path: [Identifier] { container + [declaration.name] }
