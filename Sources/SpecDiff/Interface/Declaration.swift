@@ -75,6 +75,11 @@ package struct Declaration: Sendable {
 }
 
 extension Declaration {
+    /// The same as a part of something else.
+    func standing(in container: [Identifier]) -> Declaration {
+        Declaration(name, in: container, kind, isDeprecated: isDeprecated, at: location)
+    }
+
     /// The names that lead to it.
     package var path: [Identifier] { container + [name] }
 

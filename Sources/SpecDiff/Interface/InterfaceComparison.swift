@@ -37,7 +37,7 @@ struct InterfaceComparison {
                 addRemoved(upTo: position)
                 changes += self.changes(from: oldMembers[position], to: member)
             } else if !renaming.targets.contains(member.path) {
-                changes.append(addition(of: member))
+                changes.append(addition(of: member, to: container))
             }
         }
         addRemoved(upTo: oldMembers.count)
@@ -51,12 +51,15 @@ struct InterfaceComparison {
         return [SymbolChange(member, nil, .breaking)]
     }
 
-    private func addition(of member: Declaration) -> SymbolChange {
-        switch member.kind {
+    /// - Parameter container: What it is added to, by the names that led there so far.
+    private func addition(of member: Declaration, to container: [Identifier]) -> SymbolChange {
+        let causes =
+            if case .enumerationCase = member.kind { [SymbolChange.Cause(nil, member)] + surroundings(nil, member) } else { nil as [SymbolChange.Cause]? }
+        let member = member.standing(in: container)
+        return switch member.kind {
         // Whoever implements the protocol does not have it.
         case .requirement: SymbolChange(nil, member, .breaking)
-        case .enumerationCase:
-            SymbolChange(nil, member, .switch, causes: [SymbolChange.Cause(nil, member)] + surroundings(nil, member))
+        case .enumerationCase: SymbolChange(nil, member, .switch, causes: causes)
         case .type, .alias, .property, .initializer, .factory, .call: SymbolChange(nil, member, .none)
         }
     }
