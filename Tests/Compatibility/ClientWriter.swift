@@ -62,6 +62,12 @@ struct ClientWriter {
             let reading = Text("(_ value: \(owner)) -> \(source(type)) { value.\(declaration.name.member) }")
             guard isSettable else { return [reading] }
             return [reading, Text("(_ value: inout \(owner), _ new: \(source(type))) { value.\(declaration.name.member) = new }")]
+        case .stub(let call):
+            let type = source(.optional(call.closure))
+            return [
+                Text("(_ value: \(owner)) -> \(type) { value.\(declaration.name.member) }"),
+                Text("(_ value: inout \(owner), _ new: \(type)) { value.\(declaration.name.member) = new }"),
+            ]
         case .enumerationCase(let payload): return texts(ofCase: declaration, payload)
         case .initializer(let parameters): return calls(of: owner, parameters, prefix: "", suffix: " -> \(owner)")
         case .factory(let parameters, let result):

@@ -48,7 +48,7 @@ import Testing
         }
         let last =
             switch declaration.kind {
-            case .type, .alias, .property: name
+            case .type, .alias, .property, .stub: name
             case .enumerationCase(let payload): payload.isEmpty ? name : labelled(name, payload)
             case .factory(let parameters, _): labelled(name, parameters)
             case .initializer(let parameters): labelled("init", parameters)

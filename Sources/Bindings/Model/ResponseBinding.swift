@@ -22,4 +22,7 @@ package struct ResponseBinding: Sendable, Hashable {
     package let headers: TypeReference?
     package let documentation: Documentation
     package let origin: Origin
+
+    /// Where it stands itself, which may be among the components.
+    package let definition: Origin
 }

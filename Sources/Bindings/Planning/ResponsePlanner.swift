@@ -34,7 +34,7 @@ struct ResponsePlanner {
             return .single(
                 ResponseBinding(
                     status: .range(2), name: Identifier("success"), payload: nil, headers: nil, documentation: .none,
-                    origin: Origin(operation.methodLocation)))
+                    origin: Origin(operation.methodLocation), definition: Origin(operation.methodLocation)))
         }
         if responses.count == 1, only.status != .other { return .single(only) }
         declare("Response", .success, responses, "A documented success.", operation)
@@ -65,7 +65,8 @@ struct ResponsePlanner {
         var scope = NameScope(.enumerationCase)
         return ResponseBinding(
             status: entry.status.bindingStatus, name: scope.name(for: name), payload: payload, headers: headersType,
-            documentation: Documentation(paragraphs: [response.description ?? response.summary]), origin: Origin(entry.location))
+            documentation: Documentation(paragraphs: [response.description ?? response.summary]), origin: Origin(entry.location),
+            definition: Origin(response.location))
     }
 
     /// What answers `HEAD` describes what `GET` would get, and some statuses have no content whatever the document says (RFC 9110, sections 9.3.2 and 6.4.1).

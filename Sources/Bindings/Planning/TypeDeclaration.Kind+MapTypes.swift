@@ -79,7 +79,7 @@ extension ResponseChoice {
                 ResponseBinding(
                     status: response.status, name: response.name,
                     payload: response.payload.map { Payload(type: transform($0.type), contents: $0.contents.map { $0.mapTypes(transform) }) },
-                    headers: response.headers.map(transform), documentation: response.documentation, origin: response.origin)
+                    headers: response.headers.map(transform), documentation: response.documentation, origin: response.origin, definition: response.definition)
             })
     }
 }

@@ -20,6 +20,9 @@ package struct Declaration: Sendable {
 
         /// A requirement as people call it.
         case call(Call)
+
+        /// A property of a test double: the closure that answers a call.
+        case stub(Call)
     }
 
     package enum TypeKeyword: String, Sendable {
@@ -52,8 +55,10 @@ package struct Declaration: Sendable {
         /// Where the document says what can fail.
         package let failureLocation: SourceLocation
 
-        /// Where the document says what comes back.
-        package let resultLocation: SourceLocation
+        /// Where the document says what comes back: at the operation first, then where that refers to.
+        package let resultLocations: [SourceLocation]
+
+        package var closure: SwiftType { .closure(parameters.map(\.type), failure: failure, result: result) }
     }
 
     /// The names that lead to what it stands in; empty for what stands in the module.
@@ -87,7 +92,7 @@ extension Declaration {
     package var symbol: String {
         let path = path.map(\.declared).joined(separator: ".")
         switch kind {
-        case .type, .alias, .property, .enumerationCase: return path
+        case .type, .alias, .property, .enumerationCase, .stub: return path
         case .initializer(let parameters): return (container.map(\.declared) + ["init"]).joined(separator: ".") + Self.labels(parameters)
         case .factory(let parameters, _): return path + Self.labels(parameters)
         case .requirement(let call): return path + Self.labels(call.parameters)
@@ -103,6 +108,7 @@ extension Declaration {
             return "\(keyword.rawValue) \(symbol)" + (conformances.isEmpty ? "" : ": " + conformances.joined(separator: ", "))
         case .alias(let type): return "typealias \(symbol) = \(type.source)"
         case .property(let type, let isStatic, let isSettable): return "\(isStatic ? "static " : "")var \(name): \(type.source)\(isSettable ? "" : " { get }")"
+        case .stub(let call): return "var \(name): \(SwiftType.optional(call.closure).source)"
         case .enumerationCase(let payload): return "case \(name)" + (payload.isEmpty ? "" : Self.list(payload))
         case .initializer(let parameters): return "init" + Self.list(parameters)
         case .factory(let parameters, let result): return "static func \(name)\(Self.list(parameters)) -> \(result.source)"

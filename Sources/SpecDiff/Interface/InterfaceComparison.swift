@@ -60,7 +60,7 @@ struct InterfaceComparison {
         // Whoever implements the protocol does not have it.
         case .requirement: SymbolChange(nil, member, .breaking)
         case .enumerationCase: SymbolChange(nil, member, .switch, causes: causes)
-        case .type, .alias, .property, .initializer, .factory, .call: SymbolChange(nil, member, .none)
+        case .type, .alias, .property, .initializer, .factory, .call, .stub: SymbolChange(nil, member, .none)
         }
     }
 
@@ -95,7 +95,9 @@ struct InterfaceComparison {
             let isSame = payload.map(\.label) == otherPayload.map(\.label) && zip(payload, otherPayload).allSatisfy { self.isSame($0.type, $1.type) }
             guard !isSame else { return [] }
             let different = zip(payload, otherPayload).first { !self.isSame($0.type, $1.type) }
-            let causes = different.map { self.causes(member, other, $0.type, $1.type) } ?? [SymbolChange.Cause(member, other)]
+            let causes =
+                different.map { self.causes(member, other, $0.type, $1.type) + [SymbolChange.Cause(old: $0.location, new: $1.location)] }
+                ?? [SymbolChange.Cause(member, other)]
             return [change(member, other, .breaking, causes: causes + surroundings(member, other))]
         case (.initializer(let parameters), .initializer(let others)):
             return differences(member, other, parameters, others)
@@ -103,7 +105,10 @@ struct InterfaceComparison {
             return (isSame(result, otherResult) ? [] : [change(member, other, .breaking)]) + differences(member, other, parameters, others)
         case (.requirement(let call), .requirement(let otherCall)), (.call(let call), .call(let otherCall)):
             return differences(member, other, call, otherCall)
-        case (.type, _), (.alias, _), (.property, _), (.enumerationCase, _), (.initializer, _), (.factory, _), (.requirement, _), (.call, _):
+        case (.stub(let call), .stub(let otherCall)):
+            // Labels do not matter to a closure.
+            return isSame(call.closure, otherCall.closure) ? [] : differences(member, other, call, otherCall)
+        case (.type, _), (.alias, _), (.property, _), (.enumerationCase, _), (.initializer, _), (.factory, _), (.requirement, _), (.call, _), (.stub, _):
             return [change(member, other, .breaking)]
         }
     }
@@ -115,9 +120,9 @@ struct InterfaceComparison {
             changes.append(change(member, other, .breaking, causes: [cause, SymbolChange.Cause(member, other)]))
         }
         if !isSame(call.result, otherCall.result) {
-            let cause = SymbolChange.Cause(old: call.resultLocation, new: otherCall.resultLocation)
+            let causes = zip(call.resultLocations, otherCall.resultLocations).map { SymbolChange.Cause(old: $0, new: $1) }
             changes.append(
-                change(member, other, .breaking, causes: (explanation(call.result, otherCall.result) ?? [cause]) + [SymbolChange.Cause(member, other)]))
+                change(member, other, .breaking, causes: (explanation(call.result, otherCall.result) ?? causes) + [SymbolChange.Cause(member, other)]))
         }
         return changes
     }
@@ -128,7 +133,11 @@ struct InterfaceComparison {
         _ member: Declaration, _ other: Declaration, _ parameters: [Declaration.Parameter], _ others: [Declaration.Parameter]
     ) -> [SymbolChange] {
         // Whoever implements a requirement must have its very types.
-        let isExact = if case .requirement = member.kind { true } else { false }
+        let isExact =
+            switch member.kind {
+            case .requirement, .stub: true
+            case .type, .alias, .property, .enumerationCase, .initializer, .factory, .call: false
+            }
         let matches = ParameterMatches(parameters, others)
         var changes: [SymbolChange] = []
         for parameter in parameters {
@@ -187,7 +196,7 @@ struct InterfaceComparison {
         switch member.kind {
         // The name itself may be what was edited.
         case .alias: return [own] + (explanation(type, otherType) ?? deciding(type, otherType))
-        case .type, .property, .enumerationCase, .initializer, .factory, .requirement, .call: return explanation(type, otherType) ?? [own]
+        case .type, .property, .enumerationCase, .initializer, .factory, .requirement, .call, .stub: return explanation(type, otherType) ?? [own]
         }
     }
 

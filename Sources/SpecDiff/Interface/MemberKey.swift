@@ -17,7 +17,7 @@ struct MemberKey: Hashable {
         var labels: [Identifier?] = []
         switch declaration.kind {
         case .type, .alias: role = .type
-        case .property, .enumerationCase: role = .value
+        case .property, .enumerationCase, .stub: role = .value
         case .factory(let parameters, _):
             role = .value
             if overloaded.contains(name) { labels = parameters.map(\.label) }

@@ -9,18 +9,15 @@ struct OperationLister {
     /// The requirement, and the same as people call it.
     var methods: [Declaration] {
         let container = spelling.paths.root + [surface.protocolName]
-        let context = Declaration.Parameter(Identifier("context"), .known("CallContext"), at: operation.location)
-        let required = arguments.map { Declaration.Parameter($0.label, $0.type, at: $0.location) } + [context]
         return [
-            Declaration(operation.name, in: container, .requirement(call(required)), at: operation.location),
+            Declaration(operation.name, in: container, .requirement(required), at: operation.location),
             Declaration(operation.name, in: container, .call(call(arguments)), isDeprecated: operation.isDeprecated, at: operation.location),
         ]
     }
 
     /// The closure of the test double.
     func stub(in container: [Identifier]) -> Declaration {
-        let closure = SwiftType.closure(arguments.map(\.type) + [.known("CallContext")], failure: failure, result: result)
-        return Declaration(operation.stubName, in: container, .property(.optional(closure), isStatic: false, isSettable: true), at: operation.location)
+        Declaration(operation.stubName, in: container, .stub(required), at: operation.location)
     }
 
     var constant: Declaration {
@@ -36,11 +33,16 @@ struct OperationLister {
 
     private var namespace: [Identifier] { spelling.paths.root + [surface.operationsName, operation.typeName] }
 
+    private var required: Declaration.Call {
+        let context = Declaration.Parameter(Identifier("context"), .known("CallContext"), at: operation.location)
+        return call(arguments.map { Declaration.Parameter($0.label, $0.type, at: $0.location) } + [context])
+    }
+
     private func call(_ parameters: [Declaration.Parameter]) -> Declaration.Call {
         let successes = operation.success.responses
         return Declaration.Call(
             parameters: parameters, failure: failure, result: result, failureLocation: errors.first?.origin.location ?? operation.location,
-            resultLocation: successes.count == 1 ? successes[0].origin.location : operation.location)
+            resultLocations: successes.count == 1 ? [successes[0].origin.location, successes[0].definition.location] : [operation.location])
     }
 
     private var arguments: [Declaration.Parameter] {

@@ -57,7 +57,7 @@ extension Declaration {
     var isType: Bool {
         switch kind {
         case .type, .alias: true
-        case .property, .enumerationCase, .initializer, .factory, .requirement, .call: false
+        case .property, .enumerationCase, .initializer, .factory, .requirement, .call, .stub: false
         }
     }
 }

@@ -159,7 +159,7 @@ struct TypeLister {
             case .code: []
             case .range, .other: [Declaration.Parameter(Identifier("status"), .known("Int"), at: place)]
             }
-        let value = spelling.value(of: response).map { [Declaration.Parameter(nil, $0, at: place)] } ?? []
+        let value = spelling.value(of: response).map { [Declaration.Parameter(nil, $0, at: response.definition.location)] } ?? []
         return Declaration(response.name, in: path, .enumerationCase(status + value), at: place)
     }
 

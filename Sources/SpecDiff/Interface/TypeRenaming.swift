@@ -63,7 +63,7 @@ struct TypeRenaming {
             pairs(parameters, others)
         case (.requirement(let call), .requirement(let other)), (.call(let call), .call(let other)):
             pairs(call.parameters, other.parameters) + [(call.result, other.result)]
-        case (.type, _), (.alias, _), (.property, _), (.enumerationCase, _), (.initializer, _), (.factory, _), (.requirement, _), (.call, _): []
+        case (.type, _), (.alias, _), (.property, _), (.enumerationCase, _), (.initializer, _), (.factory, _), (.requirement, _), (.call, _), (.stub, _): []
         }
     }
 

@@ -44,7 +44,7 @@ import Testing
     @Test("what mentions a type that becomes another one belongs to the edit of the type")
     func mentions() throws {
         let edit = Edit(old: Self.old.replacing("  enum: [cat, dog]", with: "  type: string"), "  type: string\n", "  type: integer\n")
-        let joined = try edit.joined([try edit.finding("type", at: "type: string\n", now: "type: integer\nShop")])
+        let joined = try edit.joined([try edit.finding("type", at: "type: string\n", now: "type: integer\n    Shop")])
         #expect(joined.map(\.id) == ["type"])
         #expect(joined[0].symbols.map(\.symbol) == ["Pet.kind", "Pet.init(id:kind:)", "Kind", "Shop.best", "Shop.init(best:name:)"])
     }
@@ -68,7 +68,7 @@ import Testing
             "    name: { type: string, minLength: 1 }\n    best: { $ref: \"#/components/schemas/Kind\" }")
         let joined = try edit.joined([try edit.finding("length", at: "name:")])
         #expect(joined.map(\.id) == ["length", "swift-arguments-reordered"])
-        #expect(joined[1].symbols.map(\.symbol) == ["Shop.init(best:name:)"])
+        #expect(joined.last?.symbols.map(\.symbol) == ["Shop.init(best:name:)"])
     }
 
     @Test("edits elsewhere in a type are not where its parts change")
@@ -77,6 +77,32 @@ import Testing
         let joined = try edit.joined([try edit.finding("type", at: "Shop:"), try edit.finding("other", at: "kind:")])
         #expect(joined.map(\.id) == ["type", "other", "swift-declaration-changed"])
         #expect(joined.last?.symbols.map(\.symbol) == ["Pet.id", "Pet.init(id:kind:)"])
+    }
+
+    @Test(
+        "what shared parameters and responses change in an operation belongs to their edits",
+        arguments: [("type: integer", "limit"), ("type: string", "Names")])
+    func sharedParts(type: String, part: String) throws {
+        let old = """
+            openapi: 3.1.0
+            info: { title: Pets, version: "1" }
+            paths:
+              /pets:
+                get:
+                  operationId: listPets
+                  parameters: [{ $ref: "#/components/parameters/limit" }]
+                  responses: { "200": { $ref: "#/components/responses/Names" } }
+            components:
+              parameters:
+                limit: { name: limit, in: query, schema: { type: integer } }
+              responses:
+                Names: { description: Names., content: { application/json: { schema: { type: string } } } }
+
+            """
+        let edit = Edit(oldDocument: old, type, "type: boolean")
+        let joined = try edit.joined([try edit.finding("type", at: type, now: "type: boolean")])
+        #expect(joined.map(\.id) == ["type"])
+        #expect(joined.first?.symbols.map(\.symbol) == ["API.listPets(limit:context:)", "API.listPets(limit:)", "Mock.onListPets"])
     }
 
     @Test("what code does not notice is no finding of its own")
@@ -91,13 +117,19 @@ private struct Edit {
     let old: String
     let new: String
 
+    init(oldDocument: String, _ text: String, _ replacement: String) {
+        old = oldDocument
+        new = oldDocument.replacing(text, with: replacement)
+    }
+
+    /// - Parameter old: The lines of `components/schemas`.
     init(old: String, _ text: String, _ replacement: String) {
-        self.old = old
-        new = old.replacing(text, with: replacement)
+        self.old = PlannedVersion.document(schemas: old)
+        new = PlannedVersion.document(schemas: old.replacing(text, with: replacement))
     }
 
     func joined(_ findings: [Finding]) throws -> [Finding] {
-        let (before, after) = (try PlannedVersion(schemas: old), try PlannedVersion(schemas: new))
+        let (before, after) = (try PlannedVersion(text: old), try PlannedVersion(text: new))
         let symbols = SurfaceComparer().compare(before.bindings, with: after.bindings)
         return FindingJoiner(old: before.document, new: after.document).join(symbols, to: findings)
     }
@@ -111,10 +143,9 @@ private struct Edit {
             new: Finding.Side(location: try place(of: newText ?? text, in: new), value: nil), reaches: [])
     }
 
-    private func place(of text: String, in schemas: String) throws -> BinderySpecTree.SourceLocation {
-        let range = try #require(schemas.firstRange(of: text))
-        let before = schemas[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
-        // The lines before `schemas`, and their indentation there.
-        return BinderySpecTree.SourceLocation(file: SourcePath("pets.yaml"), line: before.count + 5, column: (before.last?.count ?? 0) + 5)
+    private func place(of text: String, in document: String) throws -> BinderySpecTree.SourceLocation {
+        let range = try #require(document.firstRange(of: text))
+        let lines = document[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+        return BinderySpecTree.SourceLocation(file: SourcePath("pets.yaml"), line: lines.count, column: (lines.last?.count ?? 0) + 1)
     }
 }

@@ -17,10 +17,13 @@ struct PlannedVersion {
         try #require(log.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     }
 
-    /// - Parameter schemas: The lines of `components/schemas`.
-    init(schemas: String) throws {
-        let lines = schemas.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
-        let text = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n" + lines + "\n"
+    init(text: String) throws {
         try self.init(SourceFile(path: "pets.yaml", bytes: [UInt8](text.utf8)))
+    }
+
+    /// - Parameter schemas: The lines of `components/schemas`.
+    static func document(schemas: String) -> String {
+        let lines = schemas.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
+        return "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n" + lines + "\n"
     }
 }
