@@ -33,11 +33,17 @@ struct GeneratedSwift {
         files.keys.sorted().compactMap { path in
             guard let text = files[path], !concerned.contains(path) else { return nil }
             guard let otherText = other.files[path] else { return "\(path) is gone" }
-            guard otherText != text, otherText.range(of: Addition.mark, options: .caseInsensitive) == nil else { return nil }
+            // Where a member is stored follows from how wide its type is, and is nobody else's business.
+            guard Self.withoutStorage(otherText) != Self.withoutStorage(text), otherText.range(of: Addition.mark, options: .caseInsensitive) == nil else {
+                return nil
+            }
             let difference = zip(text.split(separator: "\n"), otherText.split(separator: "\n")).first { $0 != $1 }
             // Of types that are the same the first is declared; another that comes before it takes that over, and leaves its name.
             if let line = difference?.1, line.contains("typealias "), line.contains(" = ") { return nil }
             return "\(path): \(difference?.0 ?? "") → \(difference?.1 ?? "")"
         }
+    }
+    private static func withoutStorage(_ text: String) -> String {
+        text.replacing("@OptionalIndirect ", with: "").replacing("@Indirect ", with: "").replacing("indirect enum ", with: "enum ").replacing("(&_", with: "(&")
     }
 }

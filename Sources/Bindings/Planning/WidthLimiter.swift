@@ -18,7 +18,7 @@ struct WidthLimiter {
                     limitWidth(of: drafts[index], widths)
                     widths[index] = width(of: drafts[index], widths)
                 } else if widths[index] == nil {
-                    // What is left of a circle is closed by indirect storage.
+                    // Only an alias can still lead back here; circles of values are closed by indirect storage.
                     widths[index] = 1
                     work.append((index, true))
                     work += targets(of: drafts[index]).filter { widths[$0] == nil }.map { ($0, false) }
@@ -37,13 +37,14 @@ struct WidthLimiter {
         }
     }
 
-    /// The types of the members that can be stored in place.
+    /// The types of the members that are stored in place so far. What is outside already makes nothing wider, so the order of the types makes no difference.
     private func targets(of draft: TypeDraft) -> [Int] {
         let types: [TypeReference] =
             switch draft.kind {
-            case .structure(let structure): structure.properties.map(\.type) + structure.views.map(\.type)
-            case .tuple(let tuple): tuple.elements.map(\.type)
-            case .union(let union): union.cases.map(\.type)
+            case .structure(let structure):
+                structure.properties.filter { !$0.isIndirect }.map(\.type) + structure.views.filter { !$0.isIndirect }.map(\.type)
+            case .tuple(let tuple): tuple.elements.filter { !$0.isIndirect }.map(\.type)
+            case .union(let union): union.isIndirect ? [] : union.cases.map(\.type)
             case .wrapper(let type), .alias(let type): [type]
             case .enumeration, .contentChoice, .multipart, .responseChoice, .responseHeaders, nil: []
             }
