@@ -6,9 +6,9 @@ import Testing
 @Suite struct CompatibilityTests {
     /// All in one module, each in a namespace of its own.
     @Test("every error is foretold, and everything foretold is an error: in every case")
-    func cases() throws {
+    func cases() async throws {
         let comparisons = try Pair.cases.enumerated().map { try PairComparison($1, namespace: "C\($0)") }
-        let agreement = try agreement(of: comparisons)
+        let agreement = try await agreement(of: comparisons)
         print("\(comparisons.count) cases: \(agreement.summary)")
         #expect(agreement.falseAlarms == [])
         #expect(agreement.misses == [])
@@ -16,31 +16,31 @@ import Testing
     }
 
     @Test("how much is foretold of what becomes of published documents", arguments: Pair.published)
-    func published(_ pair: Pair) throws {
-        let agreement = try agreement(of: [PairComparison(pair, namespace: nil)])
+    func published(_ pair: Pair) async throws {
+        let agreement = try await agreement(of: [PairComparison(pair, namespace: nil)])
         print("\(pair.name): \(agreement.summary)")
         #expect(agreement.falseAlarms == [])
         #expect(agreement.misses == [])
         #expect(agreement.confirmedFindings == agreement.findings)
     }
 
-    private func agreement(of comparisons: [PairComparison]) throws -> Agreement {
+    private func agreement(of comparisons: [PairComparison]) async throws -> Agreement {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("compatibility-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let compiler = try SwiftCompiler()
-        let old = try emit(comparisons.map(\.old), as: "old", in: folder, compiler)
-        let new = try emit(comparisons.map(\.new), as: "new", in: folder, compiler)
+        let old = try await emit(comparisons.map(\.old), as: "old", in: folder, compiler)
+        let new = try await emit(comparisons.map(\.new), as: "new", in: folder, compiler)
         let client = try Client(comparisons.flatMap(\.uses), named: "Client", module: PlannedVersion.module, in: folder)
         let servers = try Client(comparisons.flatMap(\.servers), named: "Servers", module: PlannedVersion.module, in: folder)
 
-        let before = try compiler.check(client.files, importing: old)
+        let before = try await compiler.check(client.files, importing: old)
         #expect(before.filter { $0.severity == .error } == [], "the client does not compile with the bindings it was written for")
         let known = Set(before)
-        let after = try compiler.check(client.files, importing: new).filter { !known.contains($0) }
-        return Agreement(comparisons.flatMap(\.findings), [(after, client), (try compiler.check(servers.files, importing: new), servers)])
+        let after = try await compiler.check(client.files, importing: new).filter { !known.contains($0) }
+        return Agreement(comparisons.flatMap(\.findings), [(after, client), (try await compiler.check(servers.files, importing: new), servers)])
     }
 
-    private func emit(_ versions: [PlannedVersion], as name: String, in folder: URL, _ compiler: SwiftCompiler) throws -> URL {
+    private func emit(_ versions: [PlannedVersion], as name: String, in folder: URL, _ compiler: SwiftCompiler) async throws -> URL {
         let module = folder.appendingPathComponent(name)
         var files: [URL] = []
         for generated in versions.flatMap(\.files) {
@@ -49,7 +49,7 @@ import Testing
             try Data(generated.text.utf8).write(to: file)
             files.append(file)
         }
-        try compiler.emitModule(PlannedVersion.module, of: files, into: module)
+        try await compiler.emitModule(PlannedVersion.module, of: files, into: module)
         return module
     }
 }

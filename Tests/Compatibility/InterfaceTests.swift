@@ -6,7 +6,7 @@ import Testing
 /// The interface that is compared is the one that is emitted: the compiler is asked what a module offers.
 @Suite struct InterfaceTests {
     @Test("every public declaration is listed, and nothing else")
-    func completeness() throws {
+    func completeness() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("interface-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -18,8 +18,8 @@ import Testing
             return file
         }
         let compiler = try SwiftCompiler()
-        try compiler.emitModule(PlannedVersion.module, of: files, into: folder)
-        let graph = try SymbolGraph(compiler.symbolGraph(of: PlannedVersion.module, in: folder))
+        try await compiler.emitModule(PlannedVersion.module, of: files, into: folder)
+        let graph = try await SymbolGraph(compiler.symbolGraph(of: PlannedVersion.module, in: folder))
 
         let listed = versions.flatMap { InterfaceLister(bindings: $0.bindings).interface().declarations }
         let demanded = Demands(listed)

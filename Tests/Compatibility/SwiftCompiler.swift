@@ -31,32 +31,32 @@ struct SwiftCompiler {
     }
 
     /// Makes a module of sources, of which only the declarations count.
-    func emitModule(_ name: String, of files: [URL], into folder: URL) throws {
+    func emitModule(_ name: String, of files: [URL], into folder: URL) async throws {
         let arguments = [
             "-emit-module", "-whole-module-optimization", "-parse-as-library", "-module-name", name, "-emit-module-path",
             folder.appendingPathComponent("\(name).swiftmodule").path, "-Xfrontend", "-experimental-skip-all-function-bodies",
         ]
-        let (status, output) = try run("swiftc", arguments + common + files.map(\.path), in: folder)
+        let (status, output) = try await run("swiftc", arguments + common + files.map(\.path), in: folder)
         guard status == 0 else { throw Failure(output: output) }
     }
 
     /// - Parameter folder: Where a module lies that the sources import.
-    func check(_ files: [URL], importing folder: URL) throws -> [Message] {
-        let (_, output) = try run(
+    func check(_ files: [URL], importing folder: URL) async throws -> [Message] {
+        let (_, output) = try await run(
             "swiftc", ["-typecheck", "-diagnostic-style=llvm", "-continue-building-after-errors", "-I", folder.path] + common + files.map(\.path), in: folder)
         return output.split(separator: "\n").compactMap(Self.message)
     }
 
     /// - Returns: The symbol graph of a module, as JSON.
-    func symbolGraph(of name: String, in folder: URL) throws -> Data {
-        let triple = try run("swiftc", ["-print-target-info"], in: folder).output
+    func symbolGraph(of name: String, in folder: URL) async throws -> Data {
+        let triple = try await run("swiftc", ["-print-target-info"], in: folder).output
         let info = try JSONSerialization.jsonObject(with: Data(triple.utf8)) as? [String: Any]
         let target = (info?["target"] as? [String: Any])?["triple"] as? String ?? ""
         let arguments = [
             "symbolgraph-extract", "-module-name", name, "-target", target, "-I", folder.path, "-I", modules.path, "-minimum-access-level", "public",
             "-skip-synthesized-members", "-omit-extension-block-symbols", "-output-dir", folder.path,
         ]
-        let (status, output) = try run("swift", arguments, in: folder)
+        let (status, output) = try await run("swift", arguments, in: folder)
         guard status == 0 else { throw Failure(output: output) }
         return try Data(contentsOf: folder.appendingPathComponent("\(name).symbols.json"))
     }
@@ -73,9 +73,9 @@ struct SwiftCompiler {
     }
 
     /// What it prints goes through a file, so that no pipe can fill up.
-    private func run(_ tool: String, _ arguments: [String], in folder: URL) throws -> (status: Int32, output: String) {
+    private func run(_ tool: String, _ arguments: [String], in folder: URL) async throws -> (status: Int32, output: String) {
         let file = folder.appendingPathComponent("output-\(UUID().uuidString).txt")
-        FileManager.default.createFile(atPath: file.path, contents: nil)
+        try Data().write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let handle = try FileHandle(forWritingTo: file)
         let process = Process()
@@ -84,9 +84,17 @@ struct SwiftCompiler {
         process.standardOutput = handle
         process.standardError = handle
         process.standardInput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
+        // The threads that tests share are few; none is to wait for a compiler.
+        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
+            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+            do {
+                try process.run()
+            } catch {
+                process.terminationHandler = nil
+                continuation.resume(throwing: error)
+            }
+        }
         try handle.close()
-        return (process.terminationStatus, String(decoding: try Data(contentsOf: file), as: UTF8.self))
+        return (status, String(decoding: try Data(contentsOf: file), as: UTF8.self))
     }
 }
