@@ -31,14 +31,14 @@ struct DiffCommand {
             if let folder = source.folder { notify("\(folder): '\(source.source.path)' is compared") }
         }
         let planning = try settings.planning(old: sources[0].path, new: sources[1].path)
-        let versions = sources.map { source in
+        let versions = ThreadedWork { (source: ComparedSource) in
             var log = DiagnosticLog()
             let generator = BindingGenerator(options: planning, references: source.references)
             let (version, files) = generator.version(of: source.source, revision: source.revision, log: &log)
-            if version == nil { console.report(DiagnosticReport(log: log, sources: files)) }
-            return version
-        }
-        guard let old = versions[0], let new = versions[1] else { return nil }
+            return (version: version, report: DiagnosticReport(log: log, sources: files))
+        }.results(for: sources)
+        for broken in versions where broken.version == nil { console.report(broken.report) }
+        guard let old = versions[0].version, let new = versions[1].version else { return nil }
         for version in [old, new] where !version.bindings.omissions.isEmpty {
             let count = version.bindings.omissions.count
             notify(
