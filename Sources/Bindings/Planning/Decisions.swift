@@ -23,8 +23,11 @@ struct Decisions {
         guard kind.isDeclaration else { return [] }
         let own = draft.schemas.compactMap { conformances[$0] }.first
         let all = own ?? conformancesOfAll.filter { $0.text != "Identifiable" || kind.hasProperty(named: "id") }
-        return all.map(\.text)
+        return all.map(\.text).filter { !Self.implied.contains($0.hasPrefix("Swift.") ? String($0.dropFirst("Swift.".count)) : $0) }
     }
+
+    /// What every type conforms to anyway; Swift refuses to be told twice.
+    private static let implied: Set<String> = ["Codable", "Decodable", "Encodable", "Hashable", "Sendable"]
 
     /// - Parameter schemas: Whose values the enumeration has.
     func style(of schemas: [Schema]) -> Style? {

@@ -3,7 +3,7 @@
 import BinderyRuntime
 import Foundation
 
-public enum Choice: JSONCodable, Codable {
+public enum Choice: JSONCodable {
     case string(String)
     case integer(Int)
 

@@ -3,7 +3,7 @@
 import BinderyRuntime
 import Foundation
 
-public enum Kind: OpenEnum, Codable {
+public enum Kind: OpenEnum {
     case cat
     case dog
     /// A value the document does not list.

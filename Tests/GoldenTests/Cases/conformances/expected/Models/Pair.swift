@@ -3,7 +3,7 @@
 import BinderyRuntime
 import Foundation
 
-public struct Pair: JSONCodable, Codable {
+public struct Pair: JSONCodable {
     public var first: String?
     public var second: String?
     /// What follows.

@@ -3,7 +3,7 @@
 import BinderyRuntime
 import Foundation
 
-public struct Pet: JSONCodable, Identifiable, Codable {
+public struct Pet: JSONCodable, Identifiable {
     public var id: String
     public var home: Home?
 
@@ -34,7 +34,7 @@ public struct Pet: JSONCodable, Identifiable, Codable {
         json.endObject()
     }
 
-    public struct Home: JSONCodable, Codable {
+    public struct Home: JSONCodable {
         public var street: String?
 
         public init(street: String? = nil) {

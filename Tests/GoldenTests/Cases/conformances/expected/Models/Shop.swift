@@ -3,7 +3,7 @@
 import BinderyRuntime
 import Foundation
 
-public struct Shop: JSONCodable, Codable {
+public struct Shop: JSONCodable {
     public var home: Home?
 
     public init(home: Home? = nil) {

@@ -3,7 +3,7 @@
 import BinderyRuntime
 import Foundation
 
-public struct Toy: JSONCodable, Swift.Hashable {
+public struct Toy: JSONCodable {
     public var color: String?
 
     public init(color: String? = nil) {
