@@ -37,7 +37,7 @@ struct Path {
         URL(fileURLWithPath: text).standardizedFileURL.path
     }
 
-    /// The way from this folder: from `specs`, `specs/models/pet.yaml` → `models/pet.yaml`, `shared/id.yaml` → `../shared/id.yaml`
+    /// The way from this folder: from `specs`, `specs/models/pet.yaml` → `models/pet.yaml`, `common/id.yaml` → `../common/id.yaml`
     func relativePath(of path: String) -> String {
         let base = Path(text.isEmpty ? "." : text).absolute.split(separator: "/")
         let parts = Path(path).absolute.split(separator: "/")

@@ -19,14 +19,14 @@ struct LockFileTests {
     func content() async throws {
         let workplace = try Workplace()
         try workplace.write(Documents.pets.replacing("#/components/schemas/Pet", with: "models/b pet.yaml"), to: "specs/pets.yaml")
-        try workplace.write("type: object\nproperties: {friend: {$ref: ../../shared/a.yaml}}\n", to: "specs/models/b pet.yaml")
-        try workplace.write("type: string\n", to: "shared/a.yaml")
+        try workplace.write("type: object\nproperties: {friend: {$ref: ../../common/a.yaml}}\n", to: "specs/models/b pet.yaml")
+        try workplace.write("type: string\n", to: "common/a.yaml")
         let outcome = try await workplace.run("generate", "specs/pets.yaml", "--output", "Pets", "--allow-outside")
         #expect(outcome.status == 0, "\(outcome)")
         let text = try workplace.read(Self.lock)
         let record = try #require(OutputRecord(text: Array(text.utf8)))
         #expect(record.files.keys.sorted() == (try workplace.paths(in: "Pets")))
-        #expect(record.documents.map { $0.sources.keys.sorted() } == [["../shared/a.yaml", "models/b pet.yaml", "pets.yaml"]])
+        #expect(record.documents.map { $0.sources.keys.sorted() } == [["../common/a.yaml", "models/b pet.yaml", "pets.yaml"]])
         let paths = text.split(separator: "\n").compactMap { $0.wholeMatch(of: /\s+"(.*\.(?:yaml|swift))": "[0-9a-f]{16}",?/).map { String($0.1) } }
         #expect(paths == record.documents[0].sources.keys.sorted() + record.files.keys.sorted())
         #expect(!text.contains(workplace.folder.path))
