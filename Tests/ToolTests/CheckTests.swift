@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("bindery check and bindery lint", .timeLimit(.minutes(2)))
+@Suite("bindery check and bindery lint", .timeLimit(.minutes(5)))
 struct CheckTests {
     @Test("what is fresh passes, and is counted")
     func fresh() async throws {

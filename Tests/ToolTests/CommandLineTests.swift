@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("the command line", .timeLimit(.minutes(2)))
+@Suite("the command line", .timeLimit(.minutes(5)))
 struct CommandLineTests {
     @Test(
         "every help goes to standard output and succeeds",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import bindery
 
-@Suite("completions", .timeLimit(.minutes(2)))
+@Suite("completions", .timeLimit(.minutes(5)))
 struct CompletionTests {
     /// A shell that is on this machine.
     private static func path(of shell: String) -> URL? {

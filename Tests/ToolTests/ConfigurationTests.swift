@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("the configuration", .timeLimit(.minutes(2)))
+@Suite("the configuration", .timeLimit(.minutes(5)))
 struct ConfigurationTests {
     @Test("specs/bindery.yaml is found first, then bindery.yaml; paths are relative to it")
     func found() async throws {

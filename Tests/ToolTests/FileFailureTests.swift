@@ -3,7 +3,7 @@ import Testing
 
 @testable import bindery
 
-@Suite("files that cannot be read or written", .timeLimit(.minutes(2)))
+@Suite("files that cannot be read or written", .timeLimit(.minutes(5)))
 struct FileFailureTests {
     @Test(
         "a document that cannot be read is one line",

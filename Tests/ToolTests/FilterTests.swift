@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("filters on the command line and in the configuration", .timeLimit(.minutes(2)))
+@Suite("filters on the command line and in the configuration", .timeLimit(.minutes(5)))
 struct FilterTests {
     /// Pets with their toys, and shops.
     private static let document = """

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("bindery generate", .timeLimit(.minutes(2)))
+@Suite("bindery generate", .timeLimit(.minutes(5)))
 struct GenerateTests {
     @Test("a document becomes files of the folder, and a line says how many", arguments: ["work", "a folder with  spaces, ünd 'quotes'"])
     func document(_ name: String) async throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("bindery init", .timeLimit(.minutes(2)))
+@Suite("bindery init", .timeLimit(.minutes(5)))
 struct InitTests {
     private static let origin = ["--bindery", "https://example.com/tools/Bindery.git"]
 

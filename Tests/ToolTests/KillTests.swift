@@ -3,7 +3,7 @@ import Testing
 
 @testable import bindery
 
-@Suite("a run that is killed", .timeLimit(.minutes(4)))
+@Suite("a run that is killed", .timeLimit(.minutes(5)))
 struct KillTests {
     /// Twenty types, each of which is another with each letter.
     private static func document(_ letter: String) -> String {

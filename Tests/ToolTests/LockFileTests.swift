@@ -3,7 +3,7 @@ import Testing
 
 @testable import bindery
 
-@Suite("the lock file", .timeLimit(.minutes(2)))
+@Suite("the lock file", .timeLimit(.minutes(5)))
 struct LockFileTests {
     private static let lock = "Pets/.bindery-lock.json"
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("what is said while the tool works", .timeLimit(.minutes(2)))
+@Suite("what is said while the tool works", .timeLimit(.minutes(5)))
 struct ProgressTests {
     /// Half a megabyte, which is long work.
     private static let long = Documents.pets + (0..<9000).map { "    Extra\($0): {type: object, properties: {a: {type: string}}}\n" }.joined()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("documents in several files", .timeLimit(.minutes(2)))
+@Suite("documents in several files", .timeLimit(.minutes(5)))
 struct ReferenceTests {
     /// A document with one schema, `{$ref: reference}`, in the folder `api`.
     private func workplace(_ reference: String) throws -> Workplace {

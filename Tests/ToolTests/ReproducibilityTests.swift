@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("the same bytes", .timeLimit(.minutes(2)))
+@Suite("the same bytes", .timeLimit(.minutes(5)))
 struct ReproducibilityTests {
     @Test("neither a second run, nor another folder, locale, time zone or environment changes what is generated")
     func same() async throws {

@@ -30,9 +30,9 @@ final class RunningTool {
         (try String(contentsOf: output, encoding: .utf8), try String(contentsOf: error, encoding: .utf8))
     }
 
-    /// Waits until something is so, and gives up after half a minute.
+    /// Waits until something is so, and gives up after two minutes.
     func wait(until isSo: () throws -> Bool) async throws -> Bool {
-        for _ in 0..<600 {
+        for _ in 0..<2400 {
             if try isSo() { return true }
             try await Task.sleep(for: .milliseconds(50))
         }

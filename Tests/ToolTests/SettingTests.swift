@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("what the configuration decides", .timeLimit(.minutes(2)))
+@Suite("what the configuration decides", .timeLimit(.minutes(5)))
 struct SettingTests {
     @Test(
         "a value that cannot be is refused at its place, with status 2",

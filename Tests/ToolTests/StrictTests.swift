@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("--strict", .timeLimit(.minutes(2)))
+@Suite("--strict", .timeLimit(.minutes(5)))
 struct StrictTests {
     @Test("what is ignored passes with a warning, and not under '--strict'", arguments: ["generate", "check", "lint"])
     func ignored(_ command: String) async throws {

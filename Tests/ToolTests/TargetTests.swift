@@ -1,7 +1,7 @@
 import Testing
 
 /// `--target`, and a fixed number of files: what the build plugin relies on.
-@Suite("the documents of a target", .timeLimit(.minutes(2)))
+@Suite("the documents of a target", .timeLimit(.minutes(5)))
 struct TargetTests {
     /// Declared by the plugin before the tool runs; see `Plugins/GenerateBindings`.
     private static let names = ["API", "Client", "Mock", "Router", "1", "2", "3", "4", "5", "6"].map { "Bindings+\($0).swift" }.sorted()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("bindery generate --watch", .timeLimit(.minutes(3)))
+@Suite("bindery generate --watch", .timeLimit(.minutes(5)))
 struct WatchTests {
     /// A document of two files, watched, after it was generated for the first time.
     private static func watched() async throws -> (Workplace, RunningTool) {

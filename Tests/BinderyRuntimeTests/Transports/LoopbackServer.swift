@@ -23,6 +23,9 @@ final class LoopbackServer: Sendable {
     private let gate: DispatchSemaphore?
     private let received = Mutex<[String]>([])
 
+    /// How many seconds the server waits for a client and for each of its bytes. A client among hundreds of tests may come late; one that gives up is noticed.
+    private static let patience = 240
+
     /// What it received, one request a connection.
     var requests: [String] { received.withLock { $0 } }
 
@@ -48,19 +51,18 @@ final class LoopbackServer: Sendable {
     }
 
     private func serve(_ parts: [String]) {
-        // Nobody waits for a client that does not come: five seconds here, and five for each read.
         var event = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
-        guard poll(&event, 1, 5000) > 0 else { return }
+        guard poll(&event, 1, Int32(Self.patience * 1000)) > 0 else { return }
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
         defer { close(connection) }
-        var limit = timeval(tv_sec: 5, tv_usec: 0)
+        var limit = timeval(tv_sec: Self.patience, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         let request = readRequest(connection)
         received.withLock { $0.append(request) }
         if parts.isEmpty { _ = readSome(connection) }
         for (index, part) in parts.enumerated() {
-            if let gate, index == parts.count - 1 { guard gate.wait(timeout: .now() + 5) == .success else { return } }
+            if let gate, index == parts.count - 1 { guard gate.wait(timeout: .now() + .seconds(Self.patience)) == .success else { return } }
             let bytes = Array(part.utf8)
             _ = send(connection, bytes, bytes.count, noSignal)
         }

@@ -6,7 +6,7 @@ import Testing
     import FoundationNetworking
 #endif
 
-@Suite("URLSession", .timeLimit(.minutes(1)))
+@Suite("URLSession", .timeLimit(.minutes(5)))
 struct URLSessionTransportTests {
     private func client(_ server: LoopbackServer, options: ClientOptions = ClientOptions()) -> Client {
         Client(server: ServerURL("http://127.0.0.1:\(server.port)"), options: options)

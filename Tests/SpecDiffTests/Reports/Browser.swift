@@ -59,7 +59,7 @@ struct Browser {
             process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
             do {
                 try process.run()
-                DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: guardian)
+                DispatchQueue.global().asyncAfter(deadline: .now() + 240, execute: guardian)
             } catch {
                 process.terminationHandler = nil
                 continuation.resume(throwing: error)
