@@ -48,7 +48,22 @@ struct IdentifierSpellingTests {
     func sentences() {
         let sentence = String(repeating: "word ", count: 60)
         #expect(IdentifierSpelling.memberName(sentence) == "word" + String(repeating: "Word", count: 14))
-        #expect(IdentifierSpelling.memberName(String(repeating: "a", count: 300)) == String(repeating: "a", count: 60))
+        #expect(IdentifierSpelling.memberName("to " + String(repeating: "a", count: 300)) == "to")
+        #expect(IdentifierSpelling.memberName(String(repeating: "a", count: 300)) == String(repeating: "a", count: 120))
+    }
+
+    @Test("A sentence that must be told apart from another with the same first words keeps all of its words")
+    func similarSentences() {
+        let beginning = String(repeating: "word ", count: 16)
+        #expect(IdentifierSpelling.memberName(beginning + "one") == IdentifierSpelling.memberName(beginning + "two"))
+        #expect(IdentifierSpelling.distinctName(beginning + "one", isType: false) == "word" + String(repeating: "Word", count: 15) + "One")
+    }
+
+    @Test("An identifier made of a path keeps its end")
+    func paths() {
+        let path = "get-companies-companyId-apiCredentials-apiCredentialId-allowedOrigins"
+        #expect(IdentifierSpelling.memberName(path) == "getCompaniesCompanyIdApiCredentialsApiCredentialIdAllowedOrigins")
+        #expect(IdentifierSpelling.memberName(path + "-originId") == "getCompaniesCompanyIdApiCredentialsApiCredentialIdAllowedOriginsOriginId")
     }
 
     @Test("Nothing that cannot be seen gets into a name", arguments: ["a\u{202E}b", "a\u{200B}b", "a\u{0}b", "a\u{2028}b", "a\nb", "a`b", "a\"b", "a\\b"])

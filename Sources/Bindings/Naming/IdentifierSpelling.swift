@@ -2,13 +2,12 @@
 package enum IdentifierSpelling {
     /// `pet_store-item` → `PetStoreItem`, `HTTPValidationError` → `HTTPValidationError`
     package static func typeName(_ text: String) -> String {
-        let words = shortened(NameWords(text).words)
-        return safe(joined(words.map(capitalized)), otherwise: "Empty")
+        typeName(words: words(of: text))
     }
 
     /// `LLMTestResults` → `llmTestResults`, `REQUIRES_USER_INPUT` → `requiresUserInput`, `+1` → `plus1`
     package static func memberName(_ text: String) -> String {
-        memberName(words: shortened(NameWords(text).words))
+        memberName(words: words(of: text))
     }
 
     /// Swift takes the text for a name, in backticks at least.
@@ -17,13 +16,18 @@ package enum IdentifierSpelling {
         return first.canBeginIdentifier && text.unicodeScalars.allSatisfy(\.canContinueIdentifier) && text.contains { $0 != "_" }
     }
 
-    /// What tells a text apart from others with the same name: the text itself where it is a name (`foo_bar` beside `fooBar`), else with its symbols spelled out
-    /// (`foo-bar` → `fooHyphenBar`).
+    /// What tells a text apart from others with the same name: the text itself where it is a name (`foo_bar` beside `fooBar`), all the words of a sentence that
+    /// was shortened, else the text with its symbols spelled out (`foo-bar` → `fooHyphenBar`).
     package static func distinctName(_ text: String, isType: Bool) -> String {
         let scalars = text.unicodeScalars
         if let first = scalars.first, scalars.count <= maximumLength, first.canBeginIdentifier, scalars.allSatisfy(\.canContinueIdentifier) { return text }
-        let words = NameWords(text, spellingSymbols: true).words
-        return isType ? safe(joined(words.map(capitalized)), otherwise: "Empty") : memberName(words: words)
+        let all = shortened(NameWords(text).words, to: maximumLength)
+        let words = all.count > words(of: text).count ? all : NameWords(text, spellingSymbols: true).words
+        return isType ? typeName(words: words) : memberName(words: words)
+    }
+
+    private static func typeName(words: [String]) -> String {
+        safe(joined(words.map(capitalized)), otherwise: "Empty")
     }
 
     private static func memberName(words: [String]) -> String {
@@ -31,17 +35,24 @@ package enum IdentifierSpelling {
         return safe(joined([words.first.map(uncapitalized) ?? ""] + rest), otherwise: "empty")
     }
 
-    private static let maximumLength = 60
+    /// Names are long where they are made of paths, and lose what tells them apart if they are cut.
+    private static let maximumLength = 120
+
+    private static let maximumLengthOfSentence = 60
 
     /// Sentences become names of their first words.
-    private static func shortened(_ words: [String]) -> [String] {
+    private static func words(of text: String) -> [String] {
+        shortened(NameWords(text).words, to: text.contains(" ") ? maximumLengthOfSentence : maximumLength)
+    }
+
+    private static func shortened(_ words: [String], to maximum: Int) -> [String] {
         var length = 0
         return Array(
             words.prefix { word in
                 defer { length += word.count }
-                return length == 0 || length + word.count <= maximumLength
+                return length == 0 || length + word.count <= maximum
             }
-        ).map { $0.count > maximumLength ? String($0.prefix(maximumLength)) : $0 }
+        ).map { $0.count > maximum ? String($0.prefix(maximum)) : $0 }
     }
 
     private static func capitalized(_ word: String) -> String {

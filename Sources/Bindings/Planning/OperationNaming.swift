@@ -33,12 +33,12 @@ struct OperationNaming {
 }
 
 extension PlacedOperation {
-    /// `GET /api/v1/pipelines/{pipeline_id}/execute` → `get pipelines execute`, `GET /pets/{id}` → `get pets by id`
+    /// `GET /api/v1/pipelines/{pipeline_id}/execute` → `get/pipelines/execute`, `GET /pets/{id}` → `get/pets/by/{id}`
     fileprivate var shortName: String {
         let segments = path.split(separator: "/").map(String.init)
         var words = segments.filter { !$0.hasPrefix("{") && $0.lowercased() != "api" && !Self.isVersion($0) }
-        if let last = segments.last, last.hasPrefix("{") { words.append("by " + last) }
-        return ([operation.method.name.lowercased()] + words).joined(separator: " ")
+        if let last = segments.last, last.hasPrefix("{") { words.append("by/" + last) }
+        return ([operation.method.name.lowercased()] + words).joined(separator: "/")
     }
 
     /// The usual method goes without saying: `POST created` → `created`, `GET created` → `created get`
@@ -48,8 +48,8 @@ extension PlacedOperation {
 
     /// Every segment.
     fileprivate var fullName: String {
-        let segments = path.split(separator: "/").map { $0.hasPrefix("{") ? "by " + $0 : String($0) }
-        return ([operation.method.name.lowercased()] + segments).joined(separator: " ")
+        let segments = path.split(separator: "/").map { $0.hasPrefix("{") ? "by/" + $0 : String($0) }
+        return ([operation.method.name.lowercased()] + segments).joined(separator: "/")
     }
 
     private static func isVersion(_ segment: String) -> Bool {
