@@ -7,9 +7,12 @@ struct TypeSpelling {
 
     private let paths: TypePaths
 
+    private let kinds: [TypeID: TypeDeclaration.Kind]
+
     init(bindings: Bindings) {
         module = bindings.module
         paths = TypePaths(bindings: bindings)
+        kinds = Dictionary(bindings.declarations.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What stands around everything: nothing, or the namespace.
@@ -32,6 +35,39 @@ struct TypeSpelling {
         case .patch(let wrapped): "Patch<\(source(for: wrapped, in: scope))>"
         case .events(let data): "EventStream<\(source(for: data, in: scope))>"
         case .lines(let value): "JSONLines<\(source(for: value, in: scope))>"
+        }
+    }
+
+    /// What a property of the type can hold until its value is read; nil where nothing does at next to no cost.
+    func placeholder(for type: TypeReference) -> SwiftSource? {
+        switch type {
+        case .builtin(let builtin): placeholder(for: builtin)
+        case .named(let id): placeholder(for: id)
+        case .array: "[]"
+        case .dictionary: "[:]"
+        case .optional: "nil"
+        case .patch: ".absent"
+        case .events, .lines, .multipartForm: nil
+        }
+    }
+
+    private func placeholder(for builtin: BuiltinType) -> SwiftSource? {
+        switch builtin {
+        case .string: #""""#
+        case .int, .int64, .uint64, .double, .float, .decimal: "0"
+        case .bool: "false"
+        case .date: ".distantPast"
+        case .data: "Data()"
+        case .jsonValue: ".null"
+        case .calendarDate, .uuid, .url, .jsonNull, .body, .typedBody, .multipartPart, .custom: nil
+        }
+    }
+
+    private func placeholder(for id: TypeID) -> SwiftSource? {
+        switch kinds[id] {
+        case .alias(let target): placeholder(for: target)
+        case .enumeration(let enumeration): enumeration.style == .struct ? nil : enumeration.cases.first.map { ".\(member: $0.name)" }
+        case .structure, .union, .tuple, .wrapper, .contentChoice, .responseChoice, .responseHeaders, .multipart, nil: nil
         }
     }
 

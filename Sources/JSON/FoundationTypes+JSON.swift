@@ -6,9 +6,7 @@
 
 extension Date: JSONReadable, JSONWritable {
     public init(from json: inout JSONReader) throws(JSONError) {
-        var date: Date?
-        json.read(&date)
-        guard let date else { throw json.mismatch(expected: "a date and time as of RFC 3339") }
+        guard let date = json.date() else { throw json.mismatch(expected: "a date and time as of RFC 3339") }
         self = date
     }
 

@@ -11,6 +11,8 @@ extension JSONReader {
         /// The name that is expected next, and its index: members mostly come in the order of the document that describes them.
         var next: UnsafePointer<UInt8>
         var nextIndex = 0
+        /// A bit for each of the first 64 keys that were there.
+        var seen: UInt64 = 0
     }
 
     /// Opens the object at the reader.
@@ -50,11 +52,15 @@ extension JSONReader {
                 let index = object.nextIndex
                 let keyEnd = object.next + length
                 (object.next, object.nextIndex) = keyEnd < object.keysEnd ? (keyEnd + 1, index + 1) : (object.keys, 0)
+                object.seen |= 1 << UInt64(index)
                 return startValue() ? index : nil
             }
             guard let token = passString(), startValue() else { return nil }
             name = token.content
-            if let index = index(of: token, in: &object) { return index }
+            if let index = index(of: token, in: &object) {
+                object.seen |= 1 << UInt64(index)
+                return index
+            }
             unknownMembers &+= 1
             skip()
         }
@@ -76,6 +82,27 @@ extension JSONReader {
         if let failure { throw failure }
     }
 
+    /// Ends the reading of an object that must have some members.
+    ///
+    /// - Parameter required: a bit for each of them: bit n for the key of index n, which is 63 at most.
+    /// - Throws: The first failure since reading began, or that a member is missing.
+    public func finish(_ object: ObjectCursor, required: UInt64) throws(JSONError) {
+        if let failure { throw failure }
+        let missing = required & ~object.seen
+        if missing != 0 { throw error(ofMissing: missing.trailingZeroBitCount, in: object) }
+    }
+
+    @inline(never)
+    private func error(ofMissing index: Int, in object: ObjectCursor) -> JSONError {
+        let names = UnsafeBufferPointer(start: object.keys, count: object.keysEnd - object.keys)
+            .split(separator: object.separator, omittingEmptySubsequences: false).map { UnsafeBufferPointer(rebasing: $0) }
+        return error(ofMissing: names.indices.contains(index) ? JSONText.decoded(names[index]) : "", in: object)
+    }
+
+    private func error(ofMissing name: String, in object: ObjectCursor) -> JSONError {
+        JSONError(expected: "the key \"\(name)\"", found: "an object without it", offset: object.offset)
+    }
+
     /// The error of an object that lacks at least one of these members.
     ///
     /// - Parameter keys: the names of the members that an object must have, as for ``object(_:)``.
@@ -89,7 +116,7 @@ extension JSONReader {
         position = start + here.offset
         depthLeft = here.depthLeft
         let name = absent.map(JSONText.decoded) ?? ""
-        return failure ?? JSONError(expected: "the key \"\(name)\"", found: "an object without it", offset: object.offset)
+        return failure ?? error(ofMissing: name, in: object)
     }
 
     /// The name of the member whose value the reader has come to with ``nextKey(_:)``.

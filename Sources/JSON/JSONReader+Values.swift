@@ -12,6 +12,12 @@ extension JSONReader {
         try Value(from: &self)
     }
 
+    /// Reads the value at the reader in place of another, which stays after a failure.
+    @inlinable @inline(never)
+    public mutating func read<Value: JSONReadable>(_ value: inout Value) {
+        do throws(JSONError) { value = try Value(from: &self) } catch { fail(error) }
+    }
+
     @inlinable @inline(never)
     public mutating func read<Value: JSONReadable>(_ value: inout Value?) {
         do throws(JSONError) { value = try Value(from: &self) } catch { fail(error) }
@@ -56,17 +62,11 @@ extension JSONReader {
         do throws(JSONError) { values[name] = try Value(from: &self) } catch { fail(error) }
     }
 
-    public mutating func read(_ value: inout String?) { value = string() }
-    public mutating func read(_ value: inout Int?) { value = integer() }
-    public mutating func read(_ value: inout Double?) { value = double() }
-    public mutating func read(_ value: inout Bool?) { value = boolean() }
-    public mutating func read(_ value: inout Date?) { value = date() }
-
-    public mutating func read(_ value: inout String??) { if readNullNotText() { value = .some(nil) } else { value = string() } }
-    public mutating func read(_ value: inout Int??) { if readNull() { value = .some(nil) } else { value = integer() } }
-    public mutating func read(_ value: inout Double??) { if readNull() { value = .some(nil) } else { value = double() } }
-    public mutating func read(_ value: inout Bool??) { if readNull() { value = .some(nil) } else { value = boolean() } }
-    public mutating func read(_ value: inout Date??) { if readNull() { value = .some(nil) } else { value = date() } }
+    public mutating func read(_ value: inout String) { if let string = string() { value = string } }
+    public mutating func read(_ value: inout Int) { if let integer: Int = integer() { value = integer } }
+    public mutating func read(_ value: inout Double) { if let double = double() { value = double } }
+    public mutating func read(_ value: inout Bool) { if let boolean = boolean() { value = boolean } }
+    public mutating func read(_ value: inout Date) { if let date = date() { value = date } }
 
     public mutating func readIfPresent(_ value: inout String?) { value = readNullNotText() ? nil : string() }
     public mutating func readIfPresent(_ value: inout Int?) { value = readNull() ? nil : integer() }
@@ -81,7 +81,7 @@ extension JSONReader {
     }
 
     /// - Returns: Nil after a failure.
-    private mutating func date() -> Date? {
+    mutating func date() -> Date? {
         let first = position
         guard let token = stringToken(expected: "a date and time as of RFC 3339") else { return nil }
         // A date and time has nothing that must be escaped, but may have it.

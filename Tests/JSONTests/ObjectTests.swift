@@ -57,6 +57,20 @@ struct ObjectTests {
         #expect(nested?.expected == "the key \"nickname\"")
     }
 
+    @Test("of many members that are required each one that is missing is named, the first 64 by the reader")
+    func manyRequired() throws {
+        let members = (0..<66).map { "\"k\($0)\":\($0)" }
+        #expect(try read(Many.self, "{\(members.joined(separator: ","))}").values == Array(0..<66))
+        #expect(try read(Many.self, "{\(members.reversed().joined(separator: ","))}").values == Array(0..<66))
+        for index in [0, 31, 63] {
+            var others = members
+            others.remove(at: index)
+            #expect(failure(Many.self, "{\(others.joined(separator: ","))}")?.expected == "the key \"k\(index)\"")
+        }
+        // What comes after them stands for none of them, and is not asked for.
+        #expect(try read(Many.self, "{\(members.dropLast(2).joined(separator: ","))}").values == Array(0..<64) + [-1, -1])
+    }
+
     @Test("null for a member that is required and not nullable is an error; for an optional one it is nil")
     func null() throws {
         #expect(failure(Person.self, #"{"name":null}"#)?.description == "/name: expected a string, found null (byte 8)")
@@ -184,5 +198,20 @@ private struct Prefixes: JSONReadable {
             if let value { values[key] = value }
         }
         try json.finish(object)
+    }
+}
+
+private struct Many: JSONReadable {
+    var values = Array(repeating: -1, count: 66)
+
+    init(from json: inout JSONReader) throws(JSONError) {
+        var object = json.object(
+            """
+            k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 k12 k13 k14 k15 k16 k17 k18 k19 k20 k21 k22 k23 k24 k25 k26 k27 k28 k29 k30 k31 k32 \
+            k33 k34 k35 k36 k37 k38 k39 k40 k41 k42 k43 k44 k45 k46 k47 k48 k49 k50 k51 k52 k53 k54 k55 k56 k57 k58 k59 k60 k61 k62 k63 \
+            k64 k65
+            """)
+        while let key = json.nextKey(&object) { json.read(&values[key]) }
+        try json.finish(object, required: .max)
     }
 }

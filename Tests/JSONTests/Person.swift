@@ -35,17 +35,9 @@ struct Person: JSONCodable {
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var age: Int?
-        var score: Double?
-        var isMember: Bool?
-        var nickname: String??
-        var born: Date?
-        var grade: Grade?
-        var order: Order?
-        var note: Patch<String> = .absent
-        var children: [Person]?
-        var extra: [String: JSONValue]?
+        self.name = ""
+        self.age = 0
+        self.note = .absent
         var object = json.object("name age score isMember nickname born grade order note children partner extra")
         while let key = json.nextKey(&object) {
             switch key {
@@ -53,7 +45,7 @@ struct Person: JSONCodable {
             case 1: json.read(&age)
             case 2: json.readIfPresent(&score)
             case 3: json.readIfPresent(&isMember)
-            case 4: json.read(&nickname)
+            case 4: json.readIfPresent(&nickname)
             case 5: json.readIfPresent(&born)
             case 6: json.readIfPresent(&grade)
             case 7: json.readIfPresent(&order)
@@ -64,19 +56,7 @@ struct Person: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let name, let age, let nickname else { throw json.missing("name age nickname", in: object) }
-        self.name = name
-        self.age = age
-        self.score = score
-        self.isMember = isMember
-        self.nickname = nickname
-        self.born = born
-        self.grade = grade
-        self.order = order
-        self.note = note
-        self.children = children
-        self.extra = extra
+        try json.finish(object, required: 0x13)
     }
 
     func write(to json: inout JSONWriter) {

@@ -15,8 +15,8 @@ public struct AggregationValue: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var item: String?
-        var value: Double?
+        self.item = ""
+        self.value = 0
         var object = json.object("item value")
         while let key = json.nextKey(&object) {
             switch key {
@@ -25,10 +25,7 @@ public struct AggregationValue: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let item, let value else { throw json.missing("item value", in: object) }
-        self.item = item
-        self.value = value
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

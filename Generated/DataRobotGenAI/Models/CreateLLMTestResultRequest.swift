@@ -14,8 +14,8 @@ public struct CreateLLMTestResultRequest: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var llmBlueprintId: String?
-        var llmTestConfigurationId: String?
+        self.llmBlueprintId = ""
+        self.llmTestConfigurationId = ""
         var object = json.object("llmBlueprintId llmTestConfigurationId")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,15 +24,7 @@ public struct CreateLLMTestResultRequest: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let llmBlueprintId,
-            let llmTestConfigurationId
-        else {
-            throw json.missing("llmBlueprintId llmTestConfigurationId", in: object)
-        }
-        self.llmBlueprintId = llmBlueprintId
-        self.llmTestConfigurationId = llmTestConfigurationId
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

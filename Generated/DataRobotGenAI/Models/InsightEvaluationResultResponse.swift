@@ -79,15 +79,14 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var chatId: String?
-        var chatName: String??
-        var evaluationName: String?
-        var id: String?
+        self.chatId = ""
+        self.evaluationName = ""
+        self.id = ""
         var insightGradingCriteria: InsightGradingCriteria?
-        var lastUpdateDate: Date?
-        var llmTestResultId: String?
-        var maxNumPrompts: Int?
-        var promptSamplingStrategy: PromptSamplingStrategy?
+        self.lastUpdateDate = .distantPast
+        self.llmTestResultId = ""
+        self.maxNumPrompts = 0
+        self.promptSamplingStrategy = .randomWithoutReplacement
         var object = json.object(
             """
             aggregationType aggregationValue chatId chatName evaluationDatasetConfigurationId evaluationDatasetName \
@@ -100,7 +99,7 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
             case 0: json.readIfPresent(&aggregationType)
             case 1: json.readIfPresent(&aggregationValue)
             case 2: json.read(&chatId)
-            case 3: json.read(&chatName)
+            case 3: json.readIfPresent(&chatName)
             case 4: json.readIfPresent(&evaluationDatasetConfigurationId)
             case 5: json.readIfPresent(&evaluationDatasetName)
             case 6: json.read(&evaluationName)
@@ -116,35 +115,9 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let chatId,
-            let chatName,
-            let evaluationName,
-            let id,
-            let insightGradingCriteria,
-            let lastUpdateDate,
-            let llmTestResultId,
-            let maxNumPrompts,
-            let promptSamplingStrategy
-        else {
-            throw json.missing(
-                """
-                chatId chatName evaluationName id insightGradingCriteria lastUpdateDate llmTestResultId maxNumPrompts \
-                promptSamplingStrategy
-                """,
-                in: object
-            )
-        }
-        self.chatId = chatId
-        self.chatName = chatName
-        self.evaluationName = evaluationName
-        self.id = id
+        try json.finish(object, required: 0xba4c)
+        guard let insightGradingCriteria else { throw json.missing("insightGradingCriteria", in: object) }
         self.insightGradingCriteria = insightGradingCriteria
-        self.lastUpdateDate = lastUpdateDate
-        self.llmTestResultId = llmTestResultId
-        self.maxNumPrompts = maxNumPrompts
-        self.promptSamplingStrategy = promptSamplingStrategy
     }
 
     public func write(to json: inout JSONWriter) {

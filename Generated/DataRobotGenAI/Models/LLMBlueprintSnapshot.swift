@@ -49,11 +49,11 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var description: String?
-        var id: String?
-        var name: String?
-        var playgroundId: String?
-        var promptType: PromptType?
+        self.description = ""
+        self.id = ""
+        self.name = ""
+        self.playgroundId = ""
+        self.promptType = .chatHistoryAware
         var object = json.object(
             """
             description id llmId llmSettings name playgroundId promptType snapshotDate vectorDatabaseId vectorDatabaseSettings
@@ -74,21 +74,7 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let description,
-            let id,
-            let name,
-            let playgroundId,
-            let promptType
-        else {
-            throw json.missing("description id name playgroundId promptType", in: object)
-        }
-        self.description = description
-        self.id = id
-        self.name = name
-        self.playgroundId = playgroundId
-        self.promptType = promptType
+        try json.finish(object, required: 0x73)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct LLMTestGradingCriteria: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var passThreshold: Int?
+        self.passThreshold = 0
         var object = json.object("passThreshold")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct LLMTestGradingCriteria: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let passThreshold else { throw json.missing("passThreshold", in: object) }
-        self.passThreshold = passThreshold
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -79,18 +79,17 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var creationDate: Date?
-        var creationUserId: String?
-        var creationUserName: String?
-        var executionStatus: ExecutionStatus?
-        var id: String?
-        var insightEvaluationResults: [InsightEvaluationResultResponse]?
-        var llmBlueprintId: String?
+        self.creationDate = .distantPast
+        self.creationUserId = ""
+        self.creationUserName = ""
+        self.executionStatus = .new
+        self.id = ""
+        self.insightEvaluationResults = []
+        self.llmBlueprintId = ""
         var llmBlueprintSnapshot: LLMBlueprintSnapshot?
-        var llmTestConfigurationId: String?
-        var llmTestConfigurationName: String??
+        self.llmTestConfigurationId = ""
         var llmTestGradingCriteria: LLMTestGradingCriteria?
-        var useCaseId: String?
+        self.useCaseId = ""
         var object = json.object(
             """
             creationDate creationUserId creationUserName errorMessage errorResolution executionStatus gradingResult \
@@ -112,7 +111,7 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
             case 9: json.read(&llmBlueprintId)
             case 10: json.read(&llmBlueprintSnapshot)
             case 11: json.read(&llmTestConfigurationId)
-            case 12: json.read(&llmTestConfigurationName)
+            case 12: json.readIfPresent(&llmTestConfigurationName)
             case 13: json.read(&llmTestGradingCriteria)
             case 14: json.readIfPresent(&llmTestSuiteId)
             case 15: json.readIfPresent(&passPercentage)
@@ -120,41 +119,15 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
+        try json.finish(object, required: 0x11ba7)
         guard
-            let creationDate,
-            let creationUserId,
-            let creationUserName,
-            let executionStatus,
-            let id,
-            let insightEvaluationResults,
-            let llmBlueprintId,
             let llmBlueprintSnapshot,
-            let llmTestConfigurationId,
-            let llmTestConfigurationName,
-            let llmTestGradingCriteria,
-            let useCaseId
+            let llmTestGradingCriteria
         else {
-            throw json.missing(
-                """
-                creationDate creationUserId creationUserName executionStatus id insightEvaluationResults llmBlueprintId \
-                llmBlueprintSnapshot llmTestConfigurationId llmTestConfigurationName llmTestGradingCriteria useCaseId
-                """,
-                in: object
-            )
+            throw json.missing("llmBlueprintSnapshot llmTestGradingCriteria", in: object)
         }
-        self.creationDate = creationDate
-        self.creationUserId = creationUserId
-        self.creationUserName = creationUserName
-        self.executionStatus = executionStatus
-        self.id = id
-        self.insightEvaluationResults = insightEvaluationResults
-        self.llmBlueprintId = llmBlueprintId
         self.llmBlueprintSnapshot = llmBlueprintSnapshot
-        self.llmTestConfigurationId = llmTestConfigurationId
-        self.llmTestConfigurationName = llmTestConfigurationName
         self.llmTestGradingCriteria = llmTestGradingCriteria
-        self.useCaseId = useCaseId
     }
 
     public func write(to json: inout JSONWriter) {

@@ -23,37 +23,21 @@ public struct ListLLMTestResultResponse: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var count: Int?
-        var data: [LLMTestResultResponse]?
-        var next: String??
-        var previous: String??
-        var totalCount: Int?
+        self.count = 0
+        self.data = []
+        self.totalCount = 0
         var object = json.object("count data next previous totalCount")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&count)
             case 1: json.read(&data)
-            case 2: json.read(&next)
-            case 3: json.read(&previous)
+            case 2: json.readIfPresent(&next)
+            case 3: json.readIfPresent(&previous)
             case 4: json.read(&totalCount)
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let count,
-            let data,
-            let next,
-            let previous,
-            let totalCount
-        else {
-            throw json.missing("count data next previous totalCount", in: object)
-        }
-        self.count = count
-        self.data = data
-        self.next = next
-        self.previous = previous
-        self.totalCount = totalCount
+        try json.finish(object, required: 0x1f)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -14,9 +14,9 @@ public struct ValidationError: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var loc: [LocItem]?
-        var msg: String?
-        var type: String?
+        self.loc = []
+        self.msg = ""
+        self.type = ""
         var object = json.object("loc msg type")
         while let key = json.nextKey(&object) {
             switch key {
@@ -26,11 +26,7 @@ public struct ValidationError: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let loc, let msg, let type else { throw json.missing("loc msg type", in: object) }
-        self.loc = loc
-        self.msg = msg
-        self.type = type
+        try json.finish(object, required: 0x7)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -56,11 +56,11 @@ public struct Finetuning: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
-        var dbConnectionId: String?
-        var alias: String?
-        var status: Status?
-        var createdAt: Date?
+        self.id = ""
+        self.dbConnectionId = ""
+        self.alias = ""
+        self.status = .queued
+        self.createdAt = .distantPast
         var object = json.object(
             """
             id db_connection_id alias status error base_llm finetuning_file_id finetuning_job_id model_id created_at \
@@ -84,21 +84,7 @@ public struct Finetuning: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let id,
-            let dbConnectionId,
-            let alias,
-            let status,
-            let createdAt
-        else {
-            throw json.missing("id db_connection_id alias status created_at", in: object)
-        }
-        self.id = id
-        self.dbConnectionId = dbConnectionId
-        self.alias = alias
-        self.status = status
-        self.createdAt = createdAt
+        try json.finish(object, required: 0x20f)
     }
 
     public func write(to json: inout JSONWriter) {

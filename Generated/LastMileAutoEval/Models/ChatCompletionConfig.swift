@@ -34,7 +34,7 @@ public struct ChatCompletionConfig: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var messages: [ChatMessage]?
+        self.messages = []
         var object = json.object("vendor model messages maxTokens temperature topP")
         while let key = json.nextKey(&object) {
             switch key {
@@ -47,9 +47,7 @@ public struct ChatCompletionConfig: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let messages else { throw json.missing("messages", in: object) }
-        self.messages = messages
+        try json.finish(object, required: 0x4)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -72,7 +72,7 @@ public struct EvalDatasetExecution: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var partitions: [String: String]?
+        self.partitions = [:]
         var object = json.object(
             """
             job_name partitions parameters session_id correlation_id parent_job_execution_id user_id created_at \
@@ -101,9 +101,7 @@ public struct EvalDatasetExecution: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let partitions else { throw json.missing("partitions", in: object) }
-        self.partitions = partitions
+        try json.finish(object, required: 0x2)
     }
 
     public func write(to json: inout JSONWriter) {

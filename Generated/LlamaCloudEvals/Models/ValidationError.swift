@@ -14,7 +14,7 @@ public struct ValidationError: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var loc: [LocItem]?
+        self.loc = []
         var object = json.object("loc msg type")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,9 +24,7 @@ public struct ValidationError: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let loc else { throw json.missing("loc", in: object) }
-        self.loc = loc
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

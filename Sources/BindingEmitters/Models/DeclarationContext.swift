@@ -17,6 +17,8 @@ struct DeclarationContext {
 
     func type(_ reference: TypeReference) -> SwiftSource { spelling.source(for: reference, in: innerScope) }
 
+    func placeholder(for type: TypeReference) -> SwiftSource? { spelling.placeholder(for: type) }
+
     /// What stands before a property that is stored indirectly.
     func indirection(of type: TypeReference) -> SwiftSource { type.isOptional ? "@OptionalIndirect " : "@Indirect " }
 

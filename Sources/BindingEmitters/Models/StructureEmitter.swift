@@ -66,7 +66,7 @@ struct StructureEmitter {
     }
 
     private func isStoredApart(_ property: StructureProperty) -> Bool {
-        property.isDeprecated || (property.isIndirect && structure.properties.contains { $0.name == storageOfWrapper(property.name) })
+        property.isDeprecated || (property.isIndirect && structure.properties.contains { $0.name == Identifier("_" + property.name.name) })
     }
 
     private func storage(of property: StructureProperty) -> Identifier {
@@ -123,58 +123,42 @@ struct StructureEmitter {
                 """
         }
         let keys = KeyTable(keys: structure.properties.map(\.escapedKey)).arguments
-        var locals = structure.properties.filter { !isReadInPlace($0) }.map(local)
-        if let additional = structure.additionalProperties { locals.append("var \(additional.name): [String: \(declaration.type(additional.type))] = [:]") }
-        let cases = structure.properties.enumerated().map { index, property -> SwiftSource in
-            "case \(index): \(own.json).\(read(property))(&\(target(of: property)))"
-        }
+        let readings = self.readings
+        let cases = readings.map { reading -> SwiftSource in "case \(reading.index): \(reading.call(own.json))" }
         let otherwise: SwiftSource = structure.additionalProperties.map { "default: \(own.json).readAdditional(&\($0.name))" } ?? "default: break"
         let reportsOthers = structure.additionalProperties != nil
         let object = keys + (reportsOthers || keys.count > 1 ? ["additional: \(reportsOthers ? "true" : "false")"] : [])
         return """
-            \(locals, separator: .newline)
+            \(readings.map(\.start), separator: .newline)
+            \(structure.additionalProperties.map { "self.\(member: $0.name) = [:]" } ?? .empty)
             var \(own.object) = \(CallExpression(head: "\(own.json).object", arguments: object).source)
             while let \(own.key) = \(own.json).nextKey(&\(own.object)) {
                 switch \(own.key) {
                 \(cases + [otherwise], separator: .newline)
                 }
             }
-            try \(own.json).finish(\(own.object))
-            \(missingKeys)
-            \(assignments, separator: .newline)
+            try \(own.json).finish(\(own.object)\(requiredKeys(of: readings)))
+            \(missingKeys(of: readings))
+            \(readings.map(\.end), separator: .newline)
             """
     }
 
-    /// An optional property is nil to begin with, so that it needs no local variable to be read into.
-    private func isReadInPlace(_ property: StructureProperty) -> Bool {
-        property.presence == .optional
-    }
-
-    /// What a property is read into: the storage itself, for a wrapper's property cannot be used before all of the structure is initialized.
-    private func target(of property: StructureProperty) -> SwiftSource {
-        guard isReadInPlace(property) else { return "\(property.name)" }
-        let storage = storage(of: property)
-        return property.isIndirect ? "\(storageOfWrapper(storage))" : "\(storage)"
-    }
-
-    private func storageOfWrapper(_ name: Identifier) -> Identifier { Identifier("_" + name.name) }
-
-    private func local(_ property: StructureProperty) -> SwiftSource {
-        let type = declaration.type(property.type)
-        return switch property.presence {
-        case .required: "var \(property.name): \(type)?"
-        case .requiredNullable: "var \(property.name): \(type)?"
-        case .optional: "var \(property.name): \(type)"
-        case .patch: "var \(property.name): \(type) = .absent"
+    private var readings: [PropertyReading] {
+        structure.properties.enumerated().map { index, property in
+            PropertyReading(
+                property: property, index: index, storage: storage(of: property), type: declaration.type(property.type),
+                placeholder: declaration.placeholder(for: property.type))
         }
     }
 
-    private func read(_ property: StructureProperty) -> SwiftSource {
-        property.presence == .optional && !property.type.unwrapped.holdsNull ? "readIfPresent" : "read"
+    /// A bit for each key that must be there, unless a local variable tells.
+    private func requiredKeys(of readings: [PropertyReading]) -> SwiftSource {
+        let keys = readings.filter { $0.isRequired && $0.isInPlace }.reduce(0 as UInt64) { $0 | 1 << UInt64($1.index) }
+        return keys == 0 ? .empty : ", required: \(SwiftSource(verbatim: "0x" + String(keys, radix: 16)))"
     }
 
-    private var missingKeys: SwiftSource {
-        let required = structure.properties.filter { $0.presence == .required || $0.presence == .requiredNullable }
+    private func missingKeys(of readings: [PropertyReading]) -> SwiftSource {
+        let required = readings.filter { $0.isRequired && !$0.isInPlace }.map(\.property)
         guard !required.isEmpty else { return .empty }
         let bindings = required.map { property -> SwiftSource in "let \(property.name)" }
         let keys = KeyTable(keys: required.map(\.escapedKey)).arguments
@@ -188,11 +172,6 @@ struct StructureEmitter {
                 throw \(missing)
             }
             """
-    }
-
-    private var assignments: [SwiftSource] {
-        structure.properties.filter { !isReadInPlace($0) }.map { property in "self.\(member: storage(of: property)) = \(property.name)" }
-            + [structure.additionalProperties].compactMap { $0 }.map { additional in "self.\(member: additional.name) = \(additional.name)" }
     }
 
     private func readingOfView(_ view: Structure.View) -> SwiftSource {

@@ -50,12 +50,26 @@ extension Bindings {
 
     /// How many types are declared, nested ones included; other names of types do not count.
     package var typeCount: Int {
-        func count(_ declarations: [TypeDeclaration]) -> Int {
-            declarations.reduce(0) { total, declaration in
-                if case .alias = declaration.kind { total } else { total + 1 + count(declaration.nested) }
+        declarations.count { declaration in
+            if case .alias = declaration.kind { false } else { true }
+        }
+    }
+
+    /// All declarations, each before those that stand inside it.
+    package var declarations: [TypeDeclaration] {
+        var declarations: [TypeDeclaration] = []
+        func add(_ more: [TypeDeclaration]) {
+            for declaration in more {
+                declarations.append(declaration)
+                add(declaration.nested)
             }
         }
-        let operations = surfaces.flatMap(\.operations).reduce(0) { $0 + count($1.nested) + count($1.serverTypes) }
-        return count(types) + namespaces.reduce(0) { $0 + count($1.types) } + surfaces.reduce(0) { $0 + count($1.serverTypes) } + operations
+        add(types)
+        for namespace in namespaces { add(namespace.types) }
+        for surface in surfaces {
+            add(surface.serverTypes)
+            for operation in surface.operations { add(operation.nested + operation.serverTypes) }
+        }
+        return declarations
     }
 }

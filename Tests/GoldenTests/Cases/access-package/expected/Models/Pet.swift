@@ -20,20 +20,17 @@ package struct Pet: JSONCodable, Validatable {
     }
 
     package init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var additionalProperties: [String: String] = [:]
+        self.storedName = ""
+        self.additionalProperties = [:]
         var object = json.object("name parent", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.read(&name)
+            case 0: json.read(&storedName)
             case 1: json.readIfPresent(&_parent)
             default: json.readAdditional(&additionalProperties)
             }
         }
-        try json.finish(object)
-        guard let name else { throw json.missing("name", in: object) }
-        self.storedName = name
-        self.additionalProperties = additionalProperties
+        try json.finish(object, required: 0x1)
     }
 
     package func write(to json: inout JSONWriter) {

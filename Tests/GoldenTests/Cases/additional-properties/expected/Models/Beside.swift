@@ -12,8 +12,8 @@ public struct Beside: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
-        var additionalProperties: [String: Int] = [:]
+        self.id = ""
+        self.additionalProperties = [:]
         var object = json.object("id", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,10 +21,7 @@ public struct Beside: JSONCodable {
             default: json.readAdditional(&additionalProperties)
             }
         }
-        try json.finish(object)
-        guard let id else { throw json.missing("id", in: object) }
-        self.id = id
-        self.additionalProperties = additionalProperties
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

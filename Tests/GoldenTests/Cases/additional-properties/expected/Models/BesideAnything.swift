@@ -14,7 +14,7 @@ public struct BesideAnything: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var additionalProperties_: [String: JSONValue] = [:]
+        self.additionalProperties_ = [:]
         var object = json.object("id additionalProperties", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,7 +24,6 @@ public struct BesideAnything: JSONCodable {
             }
         }
         try json.finish(object)
-        self.additionalProperties_ = additionalProperties_
     }
 
     public func write(to json: inout JSONWriter) {

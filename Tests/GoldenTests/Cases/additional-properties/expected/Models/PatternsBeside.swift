@@ -12,7 +12,7 @@ public struct PatternsBeside: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var additionalProperties: [String: String] = [:]
+        self.additionalProperties = [:]
         var object = json.object("id", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,7 +21,6 @@ public struct PatternsBeside: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.additionalProperties = additionalProperties
     }
 
     public func write(to json: inout JSONWriter) {

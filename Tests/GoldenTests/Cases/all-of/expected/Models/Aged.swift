@@ -11,7 +11,7 @@ public struct Aged: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var age: Int?
+        self.age = 0
         var object = json.object("age")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,9 +19,7 @@ public struct Aged: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let age else { throw json.missing("age", in: object) }
-        self.age = age
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -16,9 +16,9 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var age: Int?
-        var owner: String?
+        self.name = ""
+        self.age = 0
+        self.owner = ""
         var object = json.object("name age owner")
         while let key = json.nextKey(&object) {
             switch key {
@@ -28,11 +28,7 @@ public struct Pet: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let name, let age, let owner else { throw json.missing("name age owner", in: object) }
-        self.name = name
-        self.age = age
-        self.owner = owner
+        try json.finish(object, required: 0x7)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -45,7 +45,7 @@ public struct Holder: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var x: Double?
+            self.x = 0
             var object = json.object("x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -53,9 +53,7 @@ public struct Holder: JSONCodable, Validatable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let x else { throw json.missing("x", in: object) }
-            self.x = x
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

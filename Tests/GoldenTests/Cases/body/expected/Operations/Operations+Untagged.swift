@@ -154,7 +154,7 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var name: String?
+                self.name = ""
                 var object = json.object("name kind")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -163,9 +163,7 @@ extension Operations {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let name else { throw json.missing("name", in: object) }
-                self.name = name
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {

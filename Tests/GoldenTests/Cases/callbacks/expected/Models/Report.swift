@@ -10,7 +10,7 @@ public struct Report: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var result: String?
+        self.result = ""
         var object = json.object("result")
         while let key = json.nextKey(&object) {
             switch key {
@@ -18,9 +18,7 @@ public struct Report: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let result else { throw json.missing("result", in: object) }
-        self.result = result
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -17,7 +17,7 @@ public struct Payment: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: String?
+        self.kind = ""
         var object = json.object("kind note number iban")
         while let key = json.nextKey(&object) {
             switch key {
@@ -28,9 +28,7 @@ public struct Payment: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let kind else { throw json.missing("kind", in: object) }
-        self.kind = kind
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct Pet: JSONCodable, Identifiable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
+        self.id = ""
         var object = json.object("id home")
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,9 +22,7 @@ public struct Pet: JSONCodable, Identifiable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let id else { throw json.missing("id", in: object) }
-        self.id = id
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -60,9 +60,9 @@ public struct Start: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var mode: String?
-        var maybe: Patch<String> = .absent
-        var maybeText: Patch<String> = .absent
+        self.mode = ""
+        self.maybe = .absent
+        self.maybeText = .absent
         var object = json.object("mode count ratio dry color tags some maybe maybeText wrong fraction when settings")
         while let key = json.nextKey(&object) {
             switch key {
@@ -82,11 +82,7 @@ public struct Start: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let mode else { throw json.missing("mode", in: object) }
-        self.mode = mode
-        self.maybe = maybe
-        self.maybeText = maybeText
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

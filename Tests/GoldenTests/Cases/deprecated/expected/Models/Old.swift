@@ -26,19 +26,17 @@ public struct Old: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var gone: String?
+        self.storedGone = ""
         var object = json.object("gone stays alsoGone")
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.read(&gone)
+            case 0: json.read(&storedGone)
             case 1: json.readIfPresent(&stays)
             case 2: json.readIfPresent(&storedAlsoGone)
             default: break
             }
         }
-        try json.finish(object)
-        guard let gone else { throw json.missing("gone", in: object) }
-        self.storedGone = gone
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

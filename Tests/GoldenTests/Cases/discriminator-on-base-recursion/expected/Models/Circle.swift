@@ -16,7 +16,7 @@ public struct Circle: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: String?
+        self.kind = ""
         var object = json.object("kind inside roundKind radius")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,9 +27,7 @@ public struct Circle: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let kind else { throw json.missing("kind", in: object) }
-        self.kind = kind
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -42,7 +42,7 @@ public indirect enum Shape: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: String?
+            self.kind = ""
             var object = json.object("kind inside")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -51,9 +51,7 @@ public indirect enum Shape: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let kind else { throw json.missing("kind", in: object) }
-            self.kind = kind
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

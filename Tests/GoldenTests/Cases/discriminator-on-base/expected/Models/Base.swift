@@ -10,7 +10,7 @@ public struct Base: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: Kind?
+        self.kind = .base
         var object = json.object("kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -18,9 +18,7 @@ public struct Base: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let kind else { throw json.missing("kind", in: object) }
-        self.kind = kind
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

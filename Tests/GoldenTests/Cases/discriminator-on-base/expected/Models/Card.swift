@@ -12,7 +12,7 @@ public struct Card: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var method: Method?
+        self.method = .card
         var object = json.object("method number")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Card: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let method else { throw json.missing("method", in: object) }
-        self.method = method
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

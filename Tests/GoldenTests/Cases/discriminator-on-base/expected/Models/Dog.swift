@@ -17,8 +17,8 @@ public struct Dog: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var petType: String?
-        var name: String?
+        self.petType = ""
+        self.name = ""
         var object = json.object("petType name id barks")
         while let key = json.nextKey(&object) {
             switch key {
@@ -29,10 +29,7 @@ public struct Dog: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let petType, let name else { throw json.missing("petType name", in: object) }
-        self.petType = petType
-        self.name = name
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -59,8 +56,8 @@ public struct Dog: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var petType: String?
-            var name: String?
+            self.petType = ""
+            self.name = ""
             var object = json.object("petType name barks")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -70,10 +67,7 @@ public struct Dog: JSONCodable, Validatable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let petType, let name else { throw json.missing("petType name", in: object) }
-            self.petType = petType
-            self.name = name
+            try json.finish(object, required: 0x3)
         }
 
         public func write(to json: inout JSONWriter) {

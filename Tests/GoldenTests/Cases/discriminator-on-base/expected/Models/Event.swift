@@ -37,7 +37,7 @@ public enum Event: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: String?
+            self.kind = ""
             var object = json.object("kind")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -45,9 +45,7 @@ public enum Event: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let kind else { throw json.missing("kind", in: object) }
-            self.kind = kind
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -95,8 +95,8 @@ public enum Pet: JSONCodable, Validatable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var petType: String?
-                var name: String?
+                self.petType = ""
+                self.name = ""
                 var object = json.object("petType name")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -105,10 +105,7 @@ public enum Pet: JSONCodable, Validatable {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let petType, let name else { throw json.missing("petType name", in: object) }
-                self.petType = petType
-                self.name = name
+                try json.finish(object, required: 0x3)
             }
 
             public func write(to json: inout JSONWriter) {
@@ -135,8 +132,8 @@ public enum Pet: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var petType: String?
-            var name: String?
+            self.petType = ""
+            self.name = ""
             var object = json.object("petType name id")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -146,10 +143,7 @@ public enum Pet: JSONCodable, Validatable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let petType, let name else { throw json.missing("petType name", in: object) }
-            self.petType = petType
-            self.name = name
+            try json.finish(object, required: 0x3)
         }
 
         public func write(to json: inout JSONWriter) {

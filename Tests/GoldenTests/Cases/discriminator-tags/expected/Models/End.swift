@@ -12,7 +12,7 @@ public struct End: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type: String?
+        self.type = ""
         var object = json.object("type reason")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct End: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let type else { throw json.missing("type", in: object) }
-        self.type = type
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

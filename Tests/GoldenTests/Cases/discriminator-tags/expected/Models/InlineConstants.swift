@@ -35,7 +35,7 @@ public enum InlineConstants: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var t: T?
+            self.t = .a
             var object = json.object("t x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -44,9 +44,7 @@ public enum InlineConstants: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let t else { throw json.missing("t", in: object) }
-            self.t = t
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -82,7 +80,7 @@ public enum InlineConstants: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var t: T?
+            self.t = .b
             var object = json.object("t x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -91,9 +89,7 @@ public enum InlineConstants: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let t else { throw json.missing("t", in: object) }
-            self.t = t
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct Message: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type: TypeModel?
+        self.type = .message
         var object = json.object("type text")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Message: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let type else { throw json.missing("type", in: object) }
-        self.type = type
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

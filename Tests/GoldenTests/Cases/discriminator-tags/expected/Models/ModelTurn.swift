@@ -12,8 +12,8 @@ public struct ModelTurn: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type: TypeModel?
-        var role: Role?
+        self.type = .message
+        self.role = .model
         var object = json.object("type role")
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,10 +22,7 @@ public struct ModelTurn: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let type, let role else { throw json.missing("type role", in: object) }
-        self.type = type
-        self.role = role
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct Small: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var size: SizeName?
+        self.size = .s
         var object = json.object("size grams")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Small: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let size else { throw json.missing("size", in: object) }
-        self.size = size
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

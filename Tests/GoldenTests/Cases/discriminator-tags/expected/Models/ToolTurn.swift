@@ -10,7 +10,7 @@ public struct ToolTurn: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type: TypeModel?
+        self.type = .tool
         var object = json.object("type")
         while let key = json.nextKey(&object) {
             switch key {
@@ -18,9 +18,7 @@ public struct ToolTurn: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let type else { throw json.missing("type", in: object) }
-        self.type = type
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,8 +18,8 @@ public struct Sort: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var by: OnlyRequested?
-        var both: Both?
+        self.by = .name
+        self.both = .x
         var object = json.object("by both level choice mixed")
         while let key = json.nextKey(&object) {
             switch key {
@@ -31,10 +31,7 @@ public struct Sort: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let by, let both else { throw json.missing("by both", in: object) }
-        self.by = by
-        self.both = both
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

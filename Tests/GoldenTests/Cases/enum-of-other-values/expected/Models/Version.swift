@@ -16,22 +16,18 @@ public struct Version: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: Kind?
-        var mode: Mode??
+        self.kind = .version
         var object = json.object("kind mode level untyped")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
-            case 1: json.read(&mode)
+            case 1: json.readIfPresent(&mode)
             case 2: json.readIfPresent(&level)
             case 3: json.read(&untyped)
             default: break
             }
         }
-        try json.finish(object)
-        guard let kind, let mode else { throw json.missing("kind mode", in: object) }
-        self.kind = kind
-        self.mode = mode
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

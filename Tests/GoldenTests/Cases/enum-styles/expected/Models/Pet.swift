@@ -12,7 +12,7 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var sort: Sort?
+        self.sort = .up
         var object = json.object("sort kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Pet: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let sort else { throw json.missing("sort", in: object) }
-        self.sort = sort
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -88,8 +88,8 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    var event: Event?
-                    var data: String?
+                    self.event = .add
+                    self.data = ""
                     var object = json.object("event data")
                     while let key = json.nextKey(&object) {
                         switch key {
@@ -98,10 +98,7 @@ extension Operations {
                         default: break
                         }
                     }
-                    try json.finish(object)
-                    guard let event, let data else { throw json.missing("event data", in: object) }
-                    self.event = event
-                    self.data = data
+                    try json.finish(object, required: 0x3)
                 }
 
                 public func write(to json: inout JSONWriter) {
@@ -139,8 +136,8 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    var event: Event?
-                    var data: String?
+                    self.event = .remove
+                    self.data = ""
                     var object = json.object("event data id")
                     while let key = json.nextKey(&object) {
                         switch key {
@@ -150,10 +147,7 @@ extension Operations {
                         default: break
                         }
                     }
-                    try json.finish(object)
-                    guard let event, let data else { throw json.missing("event data", in: object) }
-                    self.event = event
-                    self.data = data
+                    try json.finish(object, required: 0x3)
                 }
 
                 public func write(to json: inout JSONWriter) {

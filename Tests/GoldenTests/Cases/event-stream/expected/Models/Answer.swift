@@ -10,7 +10,7 @@ public struct Answer: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var text: String?
+        self.text = ""
         var object = json.object("text")
         while let key = json.nextKey(&object) {
             switch key {
@@ -18,9 +18,7 @@ public struct Answer: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let text else { throw json.missing("text", in: object) }
-        self.text = text
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -35,8 +35,8 @@ public enum AnswerEvent: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var type: TypeModel?
-            var delta: String?
+            self.type = .delta
+            self.delta = ""
             var object = json.object("type delta")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -45,10 +45,7 @@ public enum AnswerEvent: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let type, let delta else { throw json.missing("type delta", in: object) }
-            self.type = type
-            self.delta = delta
+            try json.finish(object, required: 0x3)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -84,7 +81,7 @@ public enum AnswerEvent: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var type: TypeModel?
+            self.type = .completed
             var answer: Answer?
             var object = json.object("type answer")
             while let key = json.nextKey(&object) {
@@ -94,9 +91,8 @@ public enum AnswerEvent: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let type, let answer else { throw json.missing("type answer", in: object) }
-            self.type = type
+            try json.finish(object, required: 0x1)
+            guard let answer else { throw json.missing("answer", in: object) }
             self.answer = answer
         }
 

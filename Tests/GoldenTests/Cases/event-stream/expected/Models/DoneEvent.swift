@@ -12,8 +12,8 @@ public struct DoneEvent: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var event: Event?
-        var data: DataModel?
+        self.event = .done
+        self.data = .done
         var object = json.object("event data")
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,10 +22,7 @@ public struct DoneEvent: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let event, let data else { throw json.missing("event data", in: object) }
-        self.event = event
-        self.data = data
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

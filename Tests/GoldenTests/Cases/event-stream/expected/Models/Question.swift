@@ -12,7 +12,7 @@ public struct Question: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var text: String?
+        self.text = ""
         var object = json.object("text stream")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Question: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let text else { throw json.missing("text", in: object) }
-        self.text = text
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct RunEvent: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var event: Event?
+        self.event = .run
         var data: Answer?
         var object = json.object("event data")
         while let key = json.nextKey(&object) {
@@ -22,9 +22,8 @@ public struct RunEvent: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let event, let data else { throw json.missing("event data", in: object) }
-        self.event = event
+        try json.finish(object, required: 0x1)
+        guard let data else { throw json.missing("data", in: object) }
         self.data = data
     }
 

@@ -16,9 +16,9 @@ public struct Order: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var items: [ItemsItem]?
-        var notes: [String]?
-        var cleared: Patch<String> = .absent
+        self.items = []
+        self.notes = []
+        self.cleared = .absent
         var object = json.object("items notes address cleared")
         while let key = json.nextKey(&object) {
             switch key {
@@ -29,11 +29,7 @@ public struct Order: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let items, let notes else { throw json.missing("items notes", in: object) }
-        self.items = items
-        self.notes = notes
-        self.cleared = cleared
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

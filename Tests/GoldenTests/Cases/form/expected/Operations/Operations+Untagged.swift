@@ -111,7 +111,7 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var name: String?
+                self.name = ""
                 var object = json.object("name age tags")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -121,9 +121,7 @@ extension Operations {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let name else { throw json.missing("name", in: object) }
-                self.name = name
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {
@@ -218,7 +216,7 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    var code: String?
+                    self.code = ""
                     var object = json.object("code")
                     while let key = json.nextKey(&object) {
                         switch key {
@@ -226,9 +224,7 @@ extension Operations {
                         default: break
                         }
                     }
-                    try json.finish(object)
-                    guard let code else { throw json.missing("code", in: object) }
-                    self.code = code
+                    try json.finish(object, required: 0x1)
                 }
 
                 public func write(to json: inout JSONWriter) {

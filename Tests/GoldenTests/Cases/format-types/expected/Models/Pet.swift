@@ -27,7 +27,7 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var price: Decimal?
+        self.price = 0
         var object = json.object("price exact home size tag either")
         while let key = json.nextKey(&object) {
             switch key {
@@ -40,9 +40,7 @@ public struct Pet: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let price else { throw json.missing("price", in: object) }
-        self.price = price
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

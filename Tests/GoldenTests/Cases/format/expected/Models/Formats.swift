@@ -63,18 +63,18 @@ public struct Formats: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var int32: Int?
-        var int64: Int64?
-        var uint32: Int?
-        var uint64: UInt64?
-        var float: Float?
-        var double: Double?
-        var decimal: Decimal?
-        var dateTime: Date?
+        self.int32 = 0
+        self.int64 = 0
+        self.uint32 = 0
+        self.uint64 = 0
+        self.float = 0
+        self.double = 0
+        self.decimal = 0
+        self.dateTime = .distantPast
         var date: CalendarDate?
         var uuid: UUID?
-        var byte: Data?
-        var base64: Data?
+        self.byte = Data()
+        self.base64 = Data()
         var object = json.object(
             """
             int32 int64 uint32 uint64 float double decimal dateTime date uuid byte base64 optionalDate nullableUuid \
@@ -104,35 +104,10 @@ public struct Formats: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let int32,
-            let int64,
-            let uint32,
-            let uint64,
-            let float,
-            let double,
-            let decimal,
-            let dateTime,
-            let date,
-            let uuid,
-            let byte,
-            let base64
-        else {
-            throw json.missing("int32 int64 uint32 uint64 float double decimal dateTime date uuid byte base64", in: object)
-        }
-        self.int32 = int32
-        self.int64 = int64
-        self.uint32 = uint32
-        self.uint64 = uint64
-        self.float = float
-        self.double = double
-        self.decimal = decimal
-        self.dateTime = dateTime
+        try json.finish(object, required: 0xcff)
+        guard let date, let uuid else { throw json.missing("date uuid", in: object) }
         self.date = date
         self.uuid = uuid
-        self.byte = byte
-        self.base64 = base64
     }
 
     public func write(to json: inout JSONWriter) {

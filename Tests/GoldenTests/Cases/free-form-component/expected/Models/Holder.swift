@@ -12,7 +12,7 @@ public struct Holder: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var needed: JSONValue?
+        self.needed = .null
         var object = json.object("needed value")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Holder: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let needed else { throw json.missing("needed", in: object) }
-        self.needed = needed
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

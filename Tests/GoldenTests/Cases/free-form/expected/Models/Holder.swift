@@ -24,8 +24,8 @@ public struct Holder: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var anything: JSONValue?
-        var object: [String: JSONValue]?
+        self.anything = .null
+        self.object = [:]
         var object_ = json.object("anything object yes nullableAnything either")
         while let key = json.nextKey(&object_) {
             switch key {
@@ -37,10 +37,7 @@ public struct Holder: JSONCodable {
             default: break
             }
         }
-        try json.finish(object_)
-        guard let anything, let object else { throw json.missing("anything object", in: object_) }
-        self.anything = anything
-        self.object = object
+        try json.finish(object_, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

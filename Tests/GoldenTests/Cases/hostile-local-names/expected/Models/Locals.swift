@@ -56,10 +56,10 @@ public struct Locals: JSONCodable {
     }
 
     public init(from json__: inout JSONReader) throws(JSONError) {
-        var json: String?
-        var object: String?
-        var key: Int?
-        var start: String?
+        self.json = ""
+        self.object = ""
+        self.key = 0
+        self.start = ""
         var object_ = json__.object("json json_ object key start array context body request core value element newValue storedNewValue")
         while let key_ = json__.nextKey(&object_) {
             switch key_ {
@@ -80,12 +80,7 @@ public struct Locals: JSONCodable {
             default: break
             }
         }
-        try json__.finish(object_)
-        guard let json, let object, let key, let start else { throw json__.missing("json object key start", in: object_) }
-        self.json = json
-        self.object = object
-        self.key = key
-        self.start = start
+        try json__.finish(object_, required: 0x1d)
     }
 
     public func write(to json__: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct Overlap: JSONCodable {
 
     public init(from json_: inout JSONReader) throws(JSONError) {
         let start = json_.mark
-        var json: String?
+        self.json = ""
         var object = json_.object("json")
         while let key = json_.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Overlap: JSONCodable {
             default: break
             }
         }
-        try json_.finish(object)
-        guard let json else { throw json_.missing("json", in: object) }
-        self.json = json
+        try json_.finish(object, required: 0x1)
         json_.rewind(start)
         variant = try json_.read()
     }

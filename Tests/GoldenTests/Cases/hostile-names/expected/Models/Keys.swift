@@ -100,11 +100,11 @@ public struct Keys: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var init_: String?
-        var self_: String?
-        var empty: String?
-        var plus1: Int?
-        var minus1: Int?
+        self.init_ = ""
+        self.self_ = ""
+        self.empty = ""
+        self.plus1 = 0
+        self.minus1 = 0
         var object = json.object(
             """
             init|self|Self|Type|Protocol|async|default|case|1st||+1|-1|🎉|$ref2|@type|hashValue|description|rawValue|restrictions|encode|write|\
@@ -151,13 +151,7 @@ public struct Keys: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let init_, let self_, let empty, let plus1, let minus1 else { throw json.missing("init self  +1 -1", in: object) }
-        self.init_ = init_
-        self.self_ = self_
-        self.empty = empty
-        self.plus1 = plus1
-        self.minus1 = minus1
+        try json.finish(object, required: 0xe03)
     }
 
     public func write(to json: inout JSONWriter) {

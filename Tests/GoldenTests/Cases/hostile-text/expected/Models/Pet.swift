@@ -49,7 +49,7 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var aExit1: String?
+        self.aExit1 = ""
         var object = json.object(
             "a\\\"\\\\(exit(1)) line\\nbreak\\r\\n `backtick` \u{202E}rtl\u{202C} null\\u0000 tab\\t back\\\\slash é̂combining 日本語 مرحبا"
         )
@@ -68,9 +68,7 @@ public struct Pet: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let aExit1 else { throw json.missing("a\\\"\\\\(exit(1))", in: object) }
-        self.aExit1 = aExit1
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

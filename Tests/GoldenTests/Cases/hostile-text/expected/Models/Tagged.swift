@@ -36,7 +36,7 @@ public enum Tagged: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var t: T?
+            self.t = .exit1
             var object = json.object("t\\\"\\\\(")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -44,9 +44,7 @@ public enum Tagged: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let t else { throw json.missing("t\\\"\\\\(", in: object) }
-            self.t = t
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -80,7 +78,7 @@ public enum Tagged: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var t: T?
+            self.t = .asteriskSlashNewline
             var object = json.object("t\\\"\\\\(")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -88,9 +86,7 @@ public enum Tagged: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let t else { throw json.missing("t\\\"\\\\(", in: object) }
-            self.t = t
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -11,7 +11,7 @@ public struct Point: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var x: Int?
+        self.x = 0
         var object = json.object("x")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,9 +19,7 @@ public struct Point: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let x else { throw json.missing("x", in: object) }
-        self.x = x
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

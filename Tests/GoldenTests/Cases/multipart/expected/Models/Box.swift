@@ -11,7 +11,7 @@ public struct Box: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var number: Int?
+        self.number = 0
         var object = json.object("number")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,9 +19,7 @@ public struct Box: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let number else { throw json.missing("number", in: object) }
-        self.number = number
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

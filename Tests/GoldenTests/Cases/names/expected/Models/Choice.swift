@@ -36,7 +36,7 @@ public enum Choice: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var a: String?
+            self.a = ""
             var object = json.object("a")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -44,9 +44,7 @@ public enum Choice: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let a else { throw json.missing("a", in: object) }
-            self.a = a
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -24,7 +24,7 @@ public struct Dog: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var label: String?
+        self.label = ""
         var object = json.object("foo_bar self kind toys bark")
         while let key = json.nextKey(&object) {
             switch key {
@@ -36,9 +36,7 @@ public struct Dog: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let label else { throw json.missing("foo_bar", in: object) }
-        self.label = label
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

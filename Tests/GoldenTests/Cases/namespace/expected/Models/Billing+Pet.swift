@@ -17,7 +17,7 @@ extension Billing {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: Billing.Kind?
+            self.kind = .cat
             var billing: BillingModel?
             var object = json.object("kind mother billing size")
             while let key = json.nextKey(&object) {
@@ -29,9 +29,8 @@ extension Billing {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let kind, let billing else { throw json.missing("kind billing", in: object) }
-            self.kind = kind
+            try json.finish(object, required: 0x1)
+            guard let billing else { throw json.missing("billing", in: object) }
             self.billing = billing
         }
 

@@ -24,34 +24,21 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: String??
-        var b: Owner??
-        var c: Owner??
-        var d: MaybeOwner??
-        var e: E??
-        var f: F??
         var object = json.object("a b c d e f g h")
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.read(&a)
-            case 1: json.read(&b)
-            case 2: json.read(&c)
-            case 3: json.read(&d)
-            case 4: json.read(&e)
-            case 5: json.read(&f)
+            case 0: json.readIfPresent(&a)
+            case 1: json.readIfPresent(&b)
+            case 2: json.readIfPresent(&c)
+            case 3: json.readIfPresent(&d)
+            case 4: json.readIfPresent(&e)
+            case 5: json.readIfPresent(&f)
             case 6: json.readIfPresent(&g)
             case 7: json.readIfPresent(&h)
             default: break
             }
         }
-        try json.finish(object)
-        guard let a, let b, let c, let d, let e, let f else { throw json.missing("a b c d e f", in: object) }
-        self.a = a
-        self.b = b
-        self.c = c
-        self.d = d
-        self.e = e
-        self.f = f
+        try json.finish(object, required: 0x3f)
     }
 
     public func write(to json: inout JSONWriter) {

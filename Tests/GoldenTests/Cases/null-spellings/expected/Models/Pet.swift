@@ -39,40 +39,23 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var a: String??
-        var b: String??
-        var c: String??
-        var d: Owner??
-        var e: [String]??
-        var f: String??
-        var g: MaybeText??
-        var h: H??
         var object = json.object("a b c d e f g h list map")
         while let key = json.nextKey(&object) {
             switch key {
-            case 0: json.read(&a)
-            case 1: json.read(&b)
-            case 2: json.read(&c)
-            case 3: json.read(&d)
-            case 4: json.read(&e)
-            case 5: json.read(&f)
-            case 6: json.read(&g)
-            case 7: json.read(&h)
+            case 0: json.readIfPresent(&a)
+            case 1: json.readIfPresent(&b)
+            case 2: json.readIfPresent(&c)
+            case 3: json.readIfPresent(&d)
+            case 4: json.readIfPresent(&e)
+            case 5: json.readIfPresent(&f)
+            case 6: json.readIfPresent(&g)
+            case 7: json.readIfPresent(&h)
             case 8: json.readIfPresent(&list)
             case 9: json.readIfPresent(&map)
             default: break
             }
         }
-        try json.finish(object)
-        guard let a, let b, let c, let d, let e, let f, let g, let h else { throw json.missing("a b c d e f g h", in: object) }
-        self.a = a
-        self.b = b
-        self.c = c
-        self.d = d
-        self.e = e
-        self.f = f
-        self.g = g
-        self.h = h
+        try json.finish(object, required: 0xff)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -38,7 +38,7 @@ public struct Owner: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var city: String?
+            self.city = ""
             var object = json.object("city")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -46,9 +46,7 @@ public struct Owner: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let city else { throw json.missing("city", in: object) }
-            self.city = city
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

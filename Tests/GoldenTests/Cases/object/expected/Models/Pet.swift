@@ -18,8 +18,8 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: Int?
-        var name: String?
+        self.id = 0
+        self.name = ""
         var object = json.object("id nickname name is_house-trained owner")
         while let key = json.nextKey(&object) {
             switch key {
@@ -31,10 +31,7 @@ public struct Pet: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let id, let name else { throw json.missing("id name", in: object) }
-        self.id = id
-        self.name = name
+        try json.finish(object, required: 0x5)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct Color: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var r: Int?
+        self.r = 0
         var object = json.object("R G")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Color: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let r else { throw json.missing("R", in: object) }
-        self.r = r
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

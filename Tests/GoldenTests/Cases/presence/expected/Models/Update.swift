@@ -27,15 +27,14 @@ public struct Update: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var required: String?
-        var requiredNullable: String??
-        var optionalNullable: Patch<String> = .absent
-        var optionalNullableList: Patch<[Int]> = .absent
+        self.required = ""
+        self.optionalNullable = .absent
+        self.optionalNullableList = .absent
         var object = json.object("required requiredNullable optional optionalNullable optionalNullableList optionalAnything")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&required)
-            case 1: json.read(&requiredNullable)
+            case 1: json.readIfPresent(&requiredNullable)
             case 2: json.readIfPresent(&optional)
             case 3: json.read(&optionalNullable)
             case 4: json.read(&optionalNullableList)
@@ -43,12 +42,7 @@ public struct Update: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let required, let requiredNullable else { throw json.missing("required requiredNullable", in: object) }
-        self.required = required
-        self.requiredNullable = requiredNullable
-        self.optionalNullable = optionalNullable
-        self.optionalNullableList = optionalNullableList
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

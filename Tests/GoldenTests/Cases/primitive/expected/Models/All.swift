@@ -20,10 +20,10 @@ public struct All: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var text: String?
-        var count: Int?
-        var ratio: Double?
-        var flag: Bool?
+        self.text = ""
+        self.count = 0
+        self.ratio = 0
+        self.flag = false
         var nothing: JSONNull?
         var object = json.object("text count ratio flag nothing named")
         while let key = json.nextKey(&object) {
@@ -37,20 +37,8 @@ public struct All: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let text,
-            let count,
-            let ratio,
-            let flag,
-            let nothing
-        else {
-            throw json.missing("text count ratio flag nothing", in: object)
-        }
-        self.text = text
-        self.count = count
-        self.ratio = ratio
-        self.flag = flag
+        try json.finish(object, required: 0xf)
+        guard let nothing else { throw json.missing("nothing", in: object) }
         self.nothing = nothing
     }
 

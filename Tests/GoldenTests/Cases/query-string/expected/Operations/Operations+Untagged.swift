@@ -100,7 +100,7 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var name: String?
+                self.name = ""
                 var object = json.object("name tags")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -109,9 +109,7 @@ extension Operations {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let name else { throw json.missing("name", in: object) }
-                self.name = name
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {
@@ -145,7 +143,7 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var name: String?
+                self.name = ""
                 var object = json.object("name colors born")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -155,9 +153,7 @@ extension Operations {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let name else { throw json.missing("name", in: object) }
-                self.name = name
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {

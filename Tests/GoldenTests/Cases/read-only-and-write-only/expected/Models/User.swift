@@ -12,8 +12,8 @@ public struct User: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: String?
-        var name: String?
+        self.id = ""
+        self.name = ""
         var object = json.object("id name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,10 +22,7 @@ public struct User: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let id, let name else { throw json.missing("id name", in: object) }
-        self.id = id
-        self.name = name
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -45,8 +42,8 @@ public struct User: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var name: String?
-            var password: String?
+            self.name = ""
+            self.password = ""
             var object = json.object("name password")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -55,10 +52,7 @@ public struct User: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let name, let password else { throw json.missing("name password", in: object) }
-            self.name = name
-            self.password = password
+            try json.finish(object, required: 0x3)
         }
 
         public func write(to json: inout JSONWriter) {

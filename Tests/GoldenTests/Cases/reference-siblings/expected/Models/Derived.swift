@@ -14,8 +14,8 @@ public struct Derived: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var age: Int?
+        self.name = ""
+        self.age = 0
         var object = json.object("name age")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,10 +24,7 @@ public struct Derived: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let name, let age else { throw json.missing("name age", in: object) }
-        self.name = name
-        self.age = age
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: PetKind?
+        self.kind = .cat
         var object = json.object("kind parent")
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,9 +22,7 @@ public struct Pet: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let kind else { throw json.missing("kind", in: object) }
-        self.kind = kind
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

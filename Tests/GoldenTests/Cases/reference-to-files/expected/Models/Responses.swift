@@ -13,7 +13,7 @@ public enum Responses {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var pets: [Pet]?
+            self.pets = []
             var object = json.object("pets owner")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -22,9 +22,7 @@ public enum Responses {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let pets else { throw json.missing("pets", in: object) }
-            self.pets = pets
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

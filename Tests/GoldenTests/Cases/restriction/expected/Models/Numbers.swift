@@ -19,7 +19,7 @@ public struct Numbers: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var exact: Int?
+        self.exact = 0
         var object = json.object("exact exclusive step int32")
         while let key = json.nextKey(&object) {
             switch key {
@@ -30,9 +30,7 @@ public struct Numbers: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let exact else { throw json.missing("exact", in: object) }
-        self.exact = exact
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

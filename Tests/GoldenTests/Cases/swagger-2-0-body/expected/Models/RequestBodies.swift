@@ -11,7 +11,7 @@ public enum RequestBodies {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var to: String?
+            self.to = ""
             var object = json.object("to")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -19,9 +19,7 @@ public enum RequestBodies {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let to else { throw json.missing("to", in: object) }
-            self.to = to
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -10,7 +10,7 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: Patch<String> = .absent
+        self.name = .absent
         var object = json.object("name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -19,7 +19,6 @@ public struct Pet: JSONCodable {
             }
         }
         try json.finish(object)
-        self.name = name
     }
 
     public func write(to json: inout JSONWriter) {

@@ -75,8 +75,8 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var name: String?
-                var weight: Patch<Double> = .absent
+                self.name = ""
+                self.weight = .absent
                 var object = json.object("name colors tags weight")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -87,10 +87,7 @@ extension Operations {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let name else { throw json.missing("name", in: object) }
-                self.name = name
-                self.weight = weight
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {

@@ -53,22 +53,18 @@ public enum Pet: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: String?
-            var born: CalendarDate??
+            self.kind = ""
             var object = json.object("kind born weight owner")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&kind)
-                case 1: json.read(&born)
+                case 1: json.readIfPresent(&born)
                 case 2: json.readIfPresent(&weight)
                 case 3: json.readIfPresent(&owner)
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let kind, let born else { throw json.missing("kind born", in: object) }
-            self.kind = kind
-            self.born = born
+            try json.finish(object, required: 0x3)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct Counts: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var additionalProperties: [String: Int] = [:]
+        self.additionalProperties = [:]
         var object = json.object("name", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,7 +22,6 @@ public struct Counts: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.additionalProperties = additionalProperties
     }
 
     public func write(to json: inout JSONWriter) {

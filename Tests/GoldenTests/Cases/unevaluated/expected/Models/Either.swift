@@ -15,7 +15,7 @@ public struct Either: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var additionalProperties: [String: JSONValue] = [:]
+        self.additionalProperties = [:]
         var object = json.object("name", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,7 +24,6 @@ public struct Either: JSONCodable, Validatable {
             }
         }
         try json.finish(object)
-        self.additionalProperties = additionalProperties
         json.rewind(start)
         variant = try json.read()
     }
@@ -77,7 +76,7 @@ public struct Either: JSONCodable, Validatable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var a: String?
+                self.a = ""
                 var object = json.object("a")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -85,9 +84,7 @@ public struct Either: JSONCodable, Validatable {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let a else { throw json.missing("a", in: object) }
-                self.a = a
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {
@@ -105,7 +102,7 @@ public struct Either: JSONCodable, Validatable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var b: Bool?
+                self.b = false
                 var object = json.object("b")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -113,9 +110,7 @@ public struct Either: JSONCodable, Validatable {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let b else { throw json.missing("b", in: object) }
-                self.b = b
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {

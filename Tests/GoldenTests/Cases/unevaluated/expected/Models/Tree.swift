@@ -12,7 +12,7 @@ public struct Tree: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var additionalProperties: [String: Tree] = [:]
+        self.additionalProperties = [:]
         var object = json.object("value", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,7 +21,6 @@ public struct Tree: JSONCodable {
             }
         }
         try json.finish(object)
-        self.additionalProperties = additionalProperties
     }
 
     public func write(to json: inout JSONWriter) {

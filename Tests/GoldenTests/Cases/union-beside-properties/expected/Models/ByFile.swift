@@ -10,7 +10,7 @@ public struct ByFile: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var file: String?
+        self.file = ""
         var object = json.object("file")
         while let key = json.nextKey(&object) {
             switch key {
@@ -18,9 +18,7 @@ public struct ByFile: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let file else { throw json.missing("file", in: object) }
-        self.file = file
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

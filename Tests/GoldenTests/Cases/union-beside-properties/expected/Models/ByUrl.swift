@@ -10,7 +10,7 @@ public struct ByUrl: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var url: String?
+        self.url = ""
         var object = json.object("url")
         while let key = json.nextKey(&object) {
             switch key {
@@ -18,9 +18,7 @@ public struct ByUrl: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let url else { throw json.missing("url", in: object) }
-        self.url = url
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct Job: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        var id: String?
+        self.id = ""
         var object = json.object("id")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Job: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let id else { throw json.missing("id", in: object) }
-        self.id = id
+        try json.finish(object, required: 0x1)
         json.rewind(start)
         variant = try json.read()
     }

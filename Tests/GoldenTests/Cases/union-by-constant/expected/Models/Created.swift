@@ -12,8 +12,8 @@ public struct Created: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type: TypeModel?
-        var at: Date?
+        self.type = .created
+        self.at = .distantPast
         var object = json.object("type at")
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,10 +22,7 @@ public struct Created: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let type, let at else { throw json.missing("type at", in: object) }
-        self.type = type
-        self.at = at
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

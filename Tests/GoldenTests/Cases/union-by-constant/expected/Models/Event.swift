@@ -38,7 +38,7 @@ public enum Event: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var type: TypeModel?
+            self.type = .removed
             var object = json.object("type")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -46,9 +46,7 @@ public enum Event: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let type else { throw json.missing("type", in: object) }
-            self.type = type
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -12,8 +12,8 @@ public struct Renamed: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var type: TypeModel?
-        var name: String?
+        self.type = .renamed
+        self.name = ""
         var object = json.object("type name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -22,10 +22,7 @@ public struct Renamed: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let type, let name else { throw json.missing("type name", in: object) }
-        self.type = type
-        self.name = name
+        try json.finish(object, required: 0x3)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -36,7 +36,7 @@ public enum Versioned: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var v: V?
+            self.v = ._1
             var object = json.object("v")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -44,9 +44,7 @@ public enum Versioned: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let v else { throw json.missing("v", in: object) }
-            self.v = v
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -80,7 +78,7 @@ public enum Versioned: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var v: V?
+            self.v = ._2
             var object = json.object("v")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -88,9 +86,7 @@ public enum Versioned: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let v else { throw json.missing("v", in: object) }
-            self.v = v
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct Cat: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var petType: String?
+        self.petType = ""
         var object = json.object("petType claws")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Cat: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let petType else { throw json.missing("petType", in: object) }
-        self.petType = petType
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct Dog: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var petType: String?
+        self.petType = ""
         var object = json.object("petType barks")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Dog: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let petType else { throw json.missing("petType", in: object) }
-        self.petType = petType
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

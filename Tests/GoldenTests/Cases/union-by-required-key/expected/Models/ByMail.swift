@@ -12,7 +12,7 @@ public struct ByMail: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var email: String?
+        self.email = ""
         var object = json.object("email name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct ByMail: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let email else { throw json.missing("email", in: object) }
-        self.email = email
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

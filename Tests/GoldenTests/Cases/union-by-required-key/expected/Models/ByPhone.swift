@@ -12,7 +12,7 @@ public struct ByPhone: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var phone: String?
+        self.phone = ""
         var object = json.object("phone name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct ByPhone: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let phone else { throw json.missing("phone", in: object) }
-        self.phone = phone
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct Dog: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var kind: String?
+        self.kind = ""
         var object = json.object("kind barks")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Dog: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let kind else { throw json.missing("kind", in: object) }
-        self.kind = kind
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -40,7 +40,7 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var model: Model?
+                self.model = .gpt4o
                 var object = json.object("model size effort")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -50,9 +50,7 @@ extension Operations {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let model else { throw json.missing("model", in: object) }
-                self.model = model
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {

@@ -41,7 +41,7 @@ public enum Keyed: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var x: String?
+            self.x = ""
             var object = json.object("x")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -49,9 +49,7 @@ public enum Keyed: JSONCodable, Validatable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let x else { throw json.missing("x", in: object) }
-            self.x = x
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -72,7 +70,7 @@ public enum Keyed: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var y: String?
+            self.y = ""
             var object = json.object("y")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -80,9 +78,7 @@ public enum Keyed: JSONCodable, Validatable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let y else { throw json.missing("y", in: object) }
-            self.y = y
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -44,7 +44,7 @@ public enum Tagged: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: Kind?
+            self.kind = .one
             var object = json.object("kind a")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -53,9 +53,7 @@ public enum Tagged: JSONCodable, Validatable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let kind else { throw json.missing("kind", in: object) }
-            self.kind = kind
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -94,7 +92,7 @@ public enum Tagged: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            var kind: Kind?
+            self.kind = .two
             var object = json.object("kind a")
             while let key = json.nextKey(&object) {
                 switch key {
@@ -103,9 +101,7 @@ public enum Tagged: JSONCodable, Validatable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let kind else { throw json.missing("kind", in: object) }
-            self.kind = kind
+            try json.finish(object, required: 0x1)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -10,7 +10,7 @@ public struct Dog: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var petKind: String?
+        self.petKind = ""
         var object = json.object("pet \\\"kind\\\"", separator: "|", additional: false)
         while let key = json.nextKey(&object) {
             switch key {
@@ -18,9 +18,7 @@ public struct Dog: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let petKind else { throw json.missing("pet \\\"kind\\\"", separator: "|", in: object) }
-        self.petKind = petKind
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

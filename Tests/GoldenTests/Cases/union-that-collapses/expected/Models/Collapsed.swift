@@ -30,7 +30,7 @@ public struct Collapsed: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var texts: String?
+        self.texts = ""
         var one: Item?
         var object = json.object("texts lengths one twice alias anything lists")
         while let key = json.nextKey(&object) {
@@ -45,9 +45,8 @@ public struct Collapsed: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let texts, let one else { throw json.missing("texts one", in: object) }
-        self.texts = texts
+        try json.finish(object, required: 0x1)
+        guard let one else { throw json.missing("one", in: object) }
         self.one = one
     }
 

@@ -12,7 +12,7 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
+        self.name = ""
         var object = json.object("name kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -21,9 +21,7 @@ public struct Pet: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let name else { throw json.missing("name", in: object) }
-        self.name = name
+        try json.finish(object, required: 0x1)
     }
 
     public func write(to json: inout JSONWriter) {

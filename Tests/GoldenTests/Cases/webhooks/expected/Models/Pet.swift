@@ -15,9 +15,9 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        var id: Int?
-        var name: String?
-        var kind: Kind?
+        self.id = 0
+        self.name = ""
+        self.kind = .cat
         var object = json.object("id name kind")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,11 +27,7 @@ public struct Pet: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let id, let name, let kind else { throw json.missing("id name kind", in: object) }
-        self.id = id
-        self.name = name
-        self.kind = kind
+        try json.finish(object, required: 0x7)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -47,7 +47,7 @@ extension WebhookOperations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                var nickname: String?
+                self.nickname = ""
                 var object = json.object("nickname")
                 while let key = json.nextKey(&object) {
                     switch key {
@@ -55,9 +55,7 @@ extension WebhookOperations {
                     default: break
                     }
                 }
-                try json.finish(object)
-                guard let nickname else { throw json.missing("nickname", in: object) }
-                self.nickname = nickname
+                try json.finish(object, required: 0x1)
             }
 
             public func write(to json: inout JSONWriter) {

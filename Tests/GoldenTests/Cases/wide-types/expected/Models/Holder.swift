@@ -43,13 +43,12 @@ public struct Holder: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var required: Wide?
-        var requiredNullable: Wide??
         var narrow: Narrow?
         var object = json.object("required requiredNullable optional _optional old class list narrow")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&required)
-            case 1: json.read(&requiredNullable)
+            case 1: json.readIfPresent(&_requiredNullable)
             case 2: json.readIfPresent(&_storedOptional)
             case 3: json.readIfPresent(&_optional)
             case 4: json.readIfPresent(&_storedOld)
@@ -59,16 +58,9 @@ public struct Holder: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let required,
-            let requiredNullable,
-            let narrow
-        else {
-            throw json.missing("required requiredNullable narrow", in: object)
-        }
+        try json.finish(object, required: 0x2)
+        guard let required, let narrow else { throw json.missing("required narrow", in: object) }
         self.required = required
-        self.requiredNullable = requiredNullable
         self.narrow = narrow
     }
 
