@@ -91,8 +91,13 @@ struct FileSystem: FileStore {
 
     /// A file that was not there before, or was not made of anything that mattered.
     func create(_ path: String, _ text: String, as shown: String) throws(Failure) {
-        unlink(path)
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+        var file = open(path, flags, 0o666)
+        // Hardly ever: what a run that was killed left behind.
+        if file < 0, errno == EEXIST {
+            unlink(path)
+            file = open(path, flags, 0o666)
+        }
         guard file >= 0 else { throw Self.unwritable(shown) }
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
@@ -142,13 +147,25 @@ struct FileSystem: FileStore {
 
     /// What keeps a file from being written, as far as can be known beforehand; nil when nothing does.
     func obstacle(to path: String) -> Failure? {
-        if isFolder(path) { return Failure(description: "\(path): is a folder, and a file must stand there") }
-        if let status = status(of: path), status.st_mode & S_IFMT != S_IFREG { return Failure(description: "\(path): is not a regular file") }
-        var folder = Path(path).folder
+        obstacle(inPlaceOf: path) ?? obstacle(toFilesIn: Path(path).folder)
+    }
+
+    /// What stands where a file must.
+    func obstacle(inPlaceOf path: String) -> Failure? {
+        switch status(of: path).map({ $0.st_mode & S_IFMT }) {
+        case nil, S_IFREG: nil
+        case S_IFDIR: Failure(description: "\(path): is a folder, and a file must stand there")
+        default: Failure(description: "\(path): is not a regular file")
+        }
+    }
+
+    /// What keeps files from being written into a folder, or the folder from being made.
+    func obstacle(toFilesIn folder: String) -> Failure? {
+        var folder = folder
         while !folder.isEmpty, !exists(folder) { folder = Path(folder).folder }
         if folder.isEmpty { folder = "." }
         if !isFolder(folder) { return Failure(description: "\(folder): is a file, and a folder must stand there") }
-        return FileManager.default.isWritableFile(atPath: folder) ? nil : Failure(description: "\(folder): cannot be written to")
+        return access(folder, W_OK) == 0 ? nil : Failure(description: "\(folder): cannot be written to")
     }
 
     private func status(of path: String) -> stat? {

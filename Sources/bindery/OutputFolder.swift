@@ -63,13 +63,16 @@ struct OutputFolder {
 
     /// What keeps a change from being applied; nil when nothing does.
     func obstacle(to change: FolderChange) -> FileSystem.Failure? {
-        change.entries.lazy.compactMap { entry -> FileSystem.Failure? in
-            guard entry.text != nil else { return nil }
-            if let obstacle = files.obstacle(to: path + "/" + entry.path) { return obstacle }
+        let written = change.entries.filter { $0.text != nil }
+        // Many files stand in few folders, and each is asked about once.
+        let folders = Set(([recordPath] + written.map { path + "/" + $0.path }).map { Path($0).folder })
+        if let obstacle = folders.sorted().lazy.compactMap(files.obstacle(toFilesIn:)).first { return obstacle }
+        return written.lazy.compactMap { entry -> FileSystem.Failure? in
+            if let obstacle = files.obstacle(inPlaceOf: path + "/" + entry.path) { return obstacle }
             guard entry.state == .foreign else { return nil }
             let problem = "was not written by Bindery, and a file of its own must stand there; move it away"
             return FileSystem.Failure(description: "\(path)/\(entry.path): \(problem)")
-        }.first ?? files.obstacle(to: recordPath)
+        }.first ?? files.obstacle(inPlaceOf: recordPath)
     }
 
     /// - Parameter record: What is to be known next time.

@@ -2,8 +2,12 @@
 struct StagedFiles {
     let files: FileSystem
     private var removals: [(path: String, root: String)] = []
-    private var paths: [String] = []
+    private var written: [(path: String, temporary: String)] = []
+
     private var newFolders: [String] = []
+
+    /// Those that are known to be there by now.
+    private var folders: Set<String> = []
 
     init(files: FileSystem) {
         self.files = files
@@ -15,9 +19,14 @@ struct StagedFiles {
     }
 
     mutating func write(_ text: String, to path: String) throws(FileSystem.Failure) {
-        try files.makeFolder(Path(path).folder, noting: &newFolders)
-        try files.create(Self.temporaryPath(for: path), text, as: path)
-        paths.append(path)
+        let folder = Path(path).folder
+        if !folders.contains(folder) {
+            try files.makeFolder(folder, noting: &newFolders)
+            folders.insert(folder)
+        }
+        let temporary = Self.temporaryPath(for: path, in: folder)
+        try files.create(temporary, text, as: path)
+        written.append((path, temporary))
     }
 
     /// - Parameter root: The folder that stays when it is empty, unlike those between it and the file.
@@ -32,18 +41,17 @@ struct StagedFiles {
             var folder = Path(removal.path).folder
             while folder != removal.root, folder.hasPrefix(removal.root), files.removeEmptyFolder(folder) { folder = Path(folder).folder }
         }
-        for path in paths { try files.rename(Self.temporaryPath(for: path), to: path) }
+        for file in written { try files.rename(file.temporary, to: file.path) }
     }
 
     /// As if nothing had been asked for.
     func discard() {
-        for path in paths { try? files.removeFile(Self.temporaryPath(for: path)) }
+        for file in written { try? files.removeFile(file.temporary) }
         for folder in newFolders.reversed() { files.removeEmptyFolder(folder) }
     }
 
     /// In the same folder, so that it can be renamed, and hidden, so that nobody compiles it.
-    private static func temporaryPath(for path: String) -> String {
-        let folder = Path(path).folder
+    private static func temporaryPath(for path: String, in folder: String) -> String {
         let name = prefix + Path(path).name + suffix
         return folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
     }
