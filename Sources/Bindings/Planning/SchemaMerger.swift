@@ -29,7 +29,9 @@ struct SchemaMerger {
         var visited: Set<SchemaID> = []
         for schema in parts.named { expand(schema, into: &merged, visited: &visited) }
         for schema in parts.typing + parts.shaping { apply(schema, to: &merged) }
-        for property in merged.conditions.flatMap(conditionalProperties) { merged.addConditional(property) }
+        for schema in merged.conditions {
+            for property in conditionalProperties(of: schema) { merged.addConditional(property) }
+        }
         merged.takeInUnevaluated()
         return merged
     }

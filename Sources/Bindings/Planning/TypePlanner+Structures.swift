@@ -51,7 +51,7 @@ extension TypePlanner {
 
     /// Requests leave out what only responses have, and the other way round.
     func isMasked(_ property: MergedSchema.Property, _ directions: Directions) -> Bool {
-        let schemas = property.schemas + property.schemas.compactMap(document.target)
+        let schemas = property.schemas + property.schemas.compactMap { document.target(of: $0) }
         return (directions == .request && schemas.contains(where: \.readOnly)) || (directions == .response && schemas.contains(where: \.writeOnly))
     }
 
