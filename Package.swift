@@ -23,6 +23,7 @@ let package = Package(
         .target(name: "BinderyRuntime", dependencies: ["BinderyJSON"], path: "Sources/BinderyRuntime"),
 
         // The generator, in the order of its pipeline.
+        .target(name: "BinderyThreads", path: "Sources/Threads"),
         .systemLibrary(
             name: "BinderyCLibYAML", path: "Sources/CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -30,13 +31,14 @@ let package = Package(
         .target(name: "BinderyOpenAPI", dependencies: ["BinderySpecTree"], path: "Sources/OpenAPI"),
         .target(name: "BinderyBindings", dependencies: ["BinderyOpenAPI", "BinderySpecTree"], path: "Sources/Bindings"),
         .target(name: "BinderySwiftSource", path: "Sources/SwiftSource"),
-        .target(name: "BinderyBindingEmitters", dependencies: ["BinderyBindings", "BinderySwiftSource"], path: "Sources/BindingEmitters"),
         .target(
-            name: "BinderySpecDiff", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Sources/SpecDiff",
+            name: "BinderyBindingEmitters", dependencies: ["BinderyBindings", "BinderySwiftSource", "BinderyThreads"], path: "Sources/BindingEmitters"),
+        .target(
+            name: "BinderySpecDiff", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree", "BinderyThreads"], path: "Sources/SpecDiff",
             exclude: ["Reporting/diff-report.schema.json"]),
         .executableTarget(
             name: "bindery",
-            dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters", "BinderySpecDiff"],
+            dependencies: ["BinderySpecTree", "BinderyOpenAPI", "BinderyBindings", "BinderyBindingEmitters", "BinderySpecDiff", "BinderyThreads"],
             path: "Sources/bindery"),
 
         // How other packages run the tool: when a target is built, and by hand.
@@ -63,6 +65,7 @@ let package = Package(
 
         .testTarget(name: "BinderyJSONTests", dependencies: ["BinderyJSON"], path: "Tests/JSONTests"),
         .testTarget(name: "BinderyRuntimeTests", dependencies: ["BinderyRuntime"], path: "Tests/BinderyRuntimeTests"),
+        .testTarget(name: "BinderyThreadsTests", dependencies: ["BinderyThreads"], path: "Tests/ThreadsTests"),
         .testTarget(name: "BinderySpecTreeTests", dependencies: ["BinderySpecTree"], path: "Tests/SpecTreeTests"),
         .testTarget(name: "BinderyOpenAPITests", dependencies: ["BinderyOpenAPI", "BinderySpecTree", "BinderyRuntime"], path: "Tests/OpenAPITests"),
         .testTarget(name: "BinderyBindingsTests", dependencies: ["BinderyBindings", "BinderyOpenAPI", "BinderySpecTree"], path: "Tests/BindingsTests"),

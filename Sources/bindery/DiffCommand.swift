@@ -1,5 +1,6 @@
 import BinderySpecDiff
 import BinderySpecTree
+import BinderyThreads
 
 /// `bindery diff`: compares two versions of a document, and reports what the new one breaks.
 struct DiffCommand {
@@ -31,7 +32,7 @@ struct DiffCommand {
             if let folder = source.folder { notify("\(folder): '\(source.source.path)' is compared") }
         }
         let planning = try settings.planning(old: sources[0].path, new: sources[1].path)
-        let versions = ThreadedWork { (source: ComparedSource) in
+        let versions = ThreadedWork(inputsPerThread: 1) { (source: ComparedSource) in
             var log = DiagnosticLog()
             let generator = BindingGenerator(options: planning, references: source.references)
             let (version, files) = generator.version(of: source.source, revision: source.revision, log: &log)

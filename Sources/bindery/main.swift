@@ -1,3 +1,4 @@
+import BinderyThreads
 import Foundation
 
 // Whoever reads the output may stop reading; the work is finished all the same.
@@ -6,11 +7,8 @@ signal(SIGPIPE, SIG_IGN)
 // A file that may grow no further is an error like a full disk, and no reason to die.
 signal(SIGXFSZ, SIG_IGN)
 
-// Documents nest deeply, and the stages follow them; a thread of our own has the stack for it.
-let thread = Thread {
+DeepThread.start {
     let status = CommandLineTool(arguments: Array(CommandLine.arguments.dropFirst())).run()
     exit(status.rawValue)
 }
-thread.stackSize = 512 << 20
-thread.start()
 while true { sleep(1000) }
