@@ -7,6 +7,10 @@ package struct SurfaceComparer: Sendable {
     /// - Returns: In the order of the new bindings, what was removed standing where it was. An edit that changes one declaration in several ways gives several
     ///   changes of it, each with its own cause.
     package func compare(_ old: Bindings, with new: Bindings) -> [SymbolChange] {
-        InterfaceComparison(old: InterfaceLister(bindings: old).interface(), new: InterfaceLister(bindings: new).interface()).changes()
+        compare(InterfaceLister(bindings: old).interface(), with: InterfaceLister(bindings: new).interface())
+    }
+
+    func compare(_ old: PublicInterface, with new: PublicInterface) -> [SymbolChange] {
+        InterfaceComparison(old: old, new: new).changes()
     }
 }

@@ -12,10 +12,14 @@ package struct DocumentVersion: Sendable {
     package let document: ResolvedDocument
     package let bindings: Bindings
 
+    /// What the bindings offer.
+    let interface: PublicInterface
+
     package init(name: String, revision: String? = nil, document: ResolvedDocument, bindings: Bindings) {
         self.name = name
         self.revision = revision
         self.document = document
         self.bindings = bindings
+        interface = InterfaceLister(bindings: bindings).interface()
     }
 }

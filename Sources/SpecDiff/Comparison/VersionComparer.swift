@@ -1,6 +1,7 @@
 import BinderyBindings
 import BinderyOpenAPI
 import BinderySpecTree
+import BinderyThreads
 
 /// Compares two versions of an API, on the wire and in Swift, and judges what it finds.
 package struct VersionComparer: Sendable {
@@ -12,9 +13,9 @@ package struct VersionComparer: Sendable {
 
     /// - Parameter log: Told about the policy, where it decides on what is not there.
     package func compare(_ old: DocumentVersion, with new: DocumentVersion, log: inout DiagnosticLog) -> Comparison {
+        let symbols = ThreadedValue { SurfaceComparer().compare(old.interface, with: new.interface) }
         let changes = DocumentComparer().compare(old.document, with: new.document)
-        let symbols = SurfaceComparer().compare(old.bindings, with: new.bindings)
-        let findings = FindingJoiner(old: old.document, new: new.document).join(symbols, to: changes)
+        let findings = FindingJoiner(old: old.document, new: new.document).join(symbols.value, to: changes)
         return ComparisonAssembler(policy: policy).assemble(findings, old: Comparison.Document(old), new: Comparison.Document(new), log: &log)
     }
 }
