@@ -101,7 +101,7 @@ struct RestrictionPlanner {
     /// The limits of numbers, strings, arrays and objects.
     private func limits(of schema: Schema) -> [Keyword] {
         var keywords = SchemaTextWriter.limits(of: schema)
-        guard schema.types?.contains(.integer) == true else { return keywords }
+        guard schema.types?.contains(.integer) == true, !schema.listsItsValues else { return keywords }
         let range: (String, String)? =
             switch schema.format {
             case "int32": ("-2147483648", "2147483647")
@@ -119,6 +119,11 @@ struct RestrictionPlanner {
 }
 
 extension Schema {
+    /// The width of a format says nothing of values that are all listed, be it as alternatives with a description each.
+    fileprivate var listsItsValues: Bool {
+        enumeration != nil || constant != nil || [oneOf, anyOf].contains { !$0.isEmpty && $0.allSatisfy { $0.constant != nil || $0.enumeration != nil } }
+    }
+
     /// Says which keys must be there, or sets limits, and nothing about shape: `anyOf: [{required: [a]}, {required: [b]}]`.
     fileprivate var onlyRestricts: Bool {
         reference == nil && types == nil && properties.isEmpty && items == nil && enumeration == nil && constant == nil && allOf.isEmpty && anyOf.isEmpty
