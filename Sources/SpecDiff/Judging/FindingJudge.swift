@@ -39,8 +39,7 @@ struct FindingJudge {
             var worst: Verdict?
             for (state, positions) in ways {
                 let place = place(of: subject, positions)
-                let isText = place == .parameter || place == .header
-                let plain = isText ? change.asText ?? value : value
+                let plain = positions.allSatisfy(graph.textReaches.contains) ? change.asText ?? value : value
                 let effective = state.isUnderNot ? plain.underNot : plain
                 let level = effective.level(state.direction)
                 if let worst, worst.level >= level { continue }

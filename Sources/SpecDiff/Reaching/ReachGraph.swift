@@ -21,6 +21,9 @@ struct ReachGraph {
     private(set) var nodeCount = 0
     private(set) var edges: [Edge] = []
     private(set) var reaches: [Reach] = []
+
+    /// The positions of those whose values are written as text, as in a query, where `1` may be a number or a string.
+    private(set) var textReaches: Set<Int32> = []
     private(set) var beginnings: [Beginning] = []
 
     mutating func addNode() -> Int {
@@ -32,7 +35,8 @@ struct ReachGraph {
         edges.append(Edge(source: source, target: target, flips: flips, blocked: blocked))
     }
 
-    mutating func begin(_ reach: Reach, at node: Int) {
+    mutating func begin(_ reach: Reach, at node: Int, isText: Bool = false) {
+        if isText { textReaches.insert(Int32(reaches.count)) }
         beginnings.append(Beginning(node: node, reach: reaches.count))
         reaches.append(reach)
     }

@@ -36,7 +36,8 @@ extension DocumentWalker {
     private mutating func compare(_ before: Placed, _ after: Placed, _ pair: OperationPair) {
         let (old, new) = (before.parameter, after.parameter)
         let (node, isNew) = node(old.location, new.location)
-        schemas.graph.begin(pair.new.reach(.parameter(new.name)), at: node)
+        let isText = areText(sides.old.document.content(of: old), sides.new.document.content(of: new))
+        schemas.graph.begin(pair.new.reach(.parameter(new.name)), at: node, isText: isText)
         guard isNew else { return }
         let subject = after.subject
         func site(_ parameter: Parameter, _ keyword: String, _ value: String?) -> Site { Site(parameter.location, keywords: [keyword], value: value) }
@@ -69,6 +70,11 @@ extension DocumentWalker {
         }
         compareStyle(old, new, subject, at: node)
         compareSchemas(old, new, subject, at: node)
+    }
+
+    /// Whether values are written as text, rather than as JSON.
+    func areText(_ contents: MediaType.Entry?...) -> Bool {
+        !contents.contains { content in content.map { MediaTypeKey($0.name).isJSON } == true }
     }
 
     private mutating func compareStyle(_ old: Parameter, _ new: Parameter, _ subject: String, at node: Int) {

@@ -79,10 +79,13 @@ extension DocumentWalker {
         case part(Int)
     }
 
-    private mutating func node(of owner: HeaderOwner, _ name: String, _ old: SourceLocation, _ new: SourceLocation) -> (node: Int, isNew: Bool) {
+    private mutating func node(
+        of owner: HeaderOwner, _ name: String, _ old: SourceLocation, _ new: SourceLocation, isText: Bool
+    ) -> (node: Int, isNew: Bool) {
         let (node, isNew) = node(old, new)
         switch owner {
-        case .response(let pair, let status): schemas.graph.begin(pair.new.reach(.responseHeader(status: status, name: name)), at: node)
+        case .response(let pair, let status):
+            schemas.graph.begin(pair.new.reach(.responseHeader(status: status, name: name)), at: node, isText: isText)
         case .part(let part): schemas.graph.connect(part, to: node)
         }
         return (node, isNew)
@@ -98,7 +101,7 @@ extension DocumentWalker {
         var anchor = places.new
         for (entry, header) in before {
             guard let (counterpart, other) = after.first(where: { $0.0.name.lowercased() == entry.name.lowercased() }) else {
-                let (node, _) = node(of: owner, entry.name, header.location, places.new)
+                let (node, _) = node(of: owner, entry.name, header.location, places.new, isText: true)
                 report(
                     header.required ? .requiredRemoved : .removed, name(of: entry, subject),
                     header.required ? "the required header was removed" : "the optional header was removed", old: Site(entry.nameLocation), new: nil,
@@ -107,11 +110,12 @@ extension DocumentWalker {
                 continue
             }
             anchor = counterpart.nameLocation
-            let (node, isNew) = node(of: owner, counterpart.name, header.location, other.location)
+            let isText = areText(sides.old.document.content(of: header), sides.new.document.content(of: other))
+            let (node, isNew) = node(of: owner, counterpart.name, header.location, other.location, isText: isText)
             if isNew { compare(header, other, name(of: counterpart, subject), at: node) }
         }
         for (entry, header) in after where !before.contains(where: { $0.0.name.lowercased() == entry.name.lowercased() }) {
-            let (node, _) = node(of: owner, entry.name, places.old, header.location)
+            let (node, _) = node(of: owner, entry.name, places.old, header.location, isText: true)
             report(
                 header.required ? .requiredAdded : .added, name(of: entry, subject),
                 header.required ? "a required header was added" : "an optional header was added", old: nil, new: Site(entry.nameLocation), at: node)

@@ -8,6 +8,12 @@ struct MediaTypeKey: Hashable {
         text = (parts.prefix(1) + parts.dropFirst().filter { $0 != "charset=utf-8" }.sorted()).joined(separator: ";")
     }
 
+    /// RFC 6839 §3.1: `application/json`, and every type with the suffix `+json`.
+    var isJSON: Bool {
+        let type = text.prefix { $0 != ";" }
+        return type == "application/json" || type.hasSuffix("+json")
+    }
+
     /// `text/*` covers `text/csv`, and `*/*` everything.
     func covers(_ other: MediaTypeKey) -> Bool {
         if text == "*/*" { return true }
