@@ -29,14 +29,17 @@ package struct NameScope: Sendable {
     /// A name for each text, in its order. Texts that come out as one name are told apart by what differs in them, never by their order.
     package mutating func names(for texts: [String]) -> (names: [Identifier], clashes: [Clash]) {
         let natural = texts.map(naturalName)
-        var indices: [String: [Int]] = [:]
-        for (index, name) in natural.enumerated() { indices[name, default: []].append(index) }
+        // Few texts share their name with others, by the first of which these are known.
+        var firsts: [String: Int] = [:]
+        var others: [Int: [Int]] = [:]
+        for (index, name) in natural.enumerated() {
+            if let first = firsts[name] { others[first, default: []].append(index) } else { firsts[name] = index }
+        }
 
         var names = natural.map { Identifier($0) }
         var clashing: [[Int]] = []
-        for (index, name) in natural.enumerated() {
-            guard let group = indices[name], group.first == index else { continue }
-            if group.count > 1 { clashing.append(group) } else if taken.contains(name) { clashing.append(group) } else { taken.insert(name) }
+        for (index, name) in natural.enumerated() where firsts[name] == index {
+            if let rest = others[index] { clashing.append([index] + rest) } else if !taken.insert(name).inserted { clashing.append([index]) }
         }
         var clashes: [Clash] = []
         for group in clashing {
