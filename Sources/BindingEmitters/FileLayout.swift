@@ -1,5 +1,6 @@
 import BinderyBindings
 import BinderySwiftSource
+import BinderyThreads
 
 /// Which file holds what, and what stands at the head of each.
 struct FileLayout {
@@ -60,7 +61,8 @@ struct FileLayout {
             files[path, default: Content()].declarations += piece.declarations
             files[path, default: Content()].extensions += piece.extensions
         }
-        return order.compactMap { path in files[path].map { file(path, $0) } }
+        let contents = order.compactMap { path in files[path].map { (path: path, content: $0) } }
+        return ThreadedWork(inputsPerThread: 50) { (file: (path: String, content: Content)) in self.file(file.path, file.content) }.results(for: contents)
     }
 
     private struct Content {

@@ -1,4 +1,5 @@
 import BinderyBindingEmitters
+import BinderyThreads
 
 /// What must change in a folder after its documents were read.
 struct FolderUpdate {
@@ -14,12 +15,16 @@ struct FolderUpdate {
     /// Nil where nothing was generated.
     init?(of outcome: FolderOutcome) {
         guard outcome.isNew else { return nil }
-        let files = GeneratedFile.joined(outcome.outcomes.compactMap(\.result).flatMap(\.files)).map { (path: $0.path, text: $0.text) }
+        let generated = GeneratedFile.joined(outcome.outcomes.compactMap(\.result).flatMap(\.files))
+        let files = ThreadedWork(inputsPerThread: 50) { (file: GeneratedFile) in
+            let text = file.text
+            return (path: file.path, text: text, digest: ContentDigest(of: text))
+        }.results(for: generated)
         folder = outcome.folder
-        change = folder.change(to: files, from: folder.recorded.record)
+        change = folder.change(to: files.map { ($0.path, $0.text) }, from: folder.recorded.record)
         record = OutputRecord(
             documents: outcome.outcomes.compactMap(\.record),
-            files: Dictionary(files.map { ($0.path, ContentDigest(of: $0.text)) }, uniquingKeysWith: { first, _ in first }))
+            files: Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first }))
         reason = outcome.staleness.reason
     }
 
