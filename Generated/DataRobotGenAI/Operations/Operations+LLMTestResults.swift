@@ -152,7 +152,7 @@ extension Operations {
         public static var operation: Operation { Operations.listLLMTestResults }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// Validation Error
             case unprocessableContent(HTTPValidationErrorResponse)
 

@@ -54,7 +54,7 @@ extension Operations {
         public static var operation: Operation { Operations.getEvalDatasetExecutions }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// Validation Error
             case unprocessableContent(HTTPValidationError)
 

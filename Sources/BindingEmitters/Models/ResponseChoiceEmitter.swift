@@ -1,7 +1,8 @@
 import BinderyBindings
 import BinderySwiftSource
 
-/// An `enum` with a case for each status that an operation answers with.
+/// An `enum` with a case for each status that an operation answers with. It is indirect, for the code that copies, assigns and destroys the values of all its cases
+/// would be paid for by every operation, and an allocation is nothing beside an exchange over HTTP.
 struct ResponseChoiceEmitter {
     let declaration: DeclarationContext
     let choice: ResponseChoice
@@ -9,7 +10,7 @@ struct ResponseChoiceEmitter {
     var source: SwiftSource {
         """
         \(documentation: declaration.documentation)
-        \(access)enum \(declaration.name): \(conformance) {
+        \(access)indirect enum \(declaration.name): \(conformance) {
             \([cases, formats, reading, writing], separator: .blankLine)
         }
         """

@@ -59,7 +59,7 @@ extension Operations {
         }
 
         /// A documented error.
-        enum ErrorResponse: DocumentedError {
+        indirect enum ErrorResponse: DocumentedError {
             /// None.
             case notFound
 
@@ -78,7 +78,7 @@ extension Operations {
         }
 
         /// A documented success.
-        enum Response: DocumentedResponse {
+        indirect enum Response: DocumentedResponse {
             /// Pets.
             case ok(HeadedResponse<OkHeaders, Pet>)
             /// Other.

@@ -59,7 +59,7 @@ extension Operations {
         }
 
         /// A documented error.
-        package enum ErrorResponse: DocumentedError {
+        package indirect enum ErrorResponse: DocumentedError {
             /// None.
             case notFound
 
@@ -78,7 +78,7 @@ extension Operations {
         }
 
         /// A documented success.
-        package enum Response: DocumentedResponse {
+        package indirect enum Response: DocumentedResponse {
             /// Pets.
             case ok(HeadedResponse<OkHeaders, Pet>)
             /// Other.

@@ -51,7 +51,7 @@ extension Operations {
         static let limitRestrictions = Restrictions(#"{"minimum":1,"maximum":100}"#)
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// No such pet.
             case notFound
 

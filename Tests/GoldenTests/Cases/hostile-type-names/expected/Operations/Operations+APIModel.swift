@@ -80,7 +80,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// Bad.
             case badRequest(ErrorModel_1vks92p)
 
@@ -99,7 +99,7 @@ extension Operations {
         }
 
         /// A documented success.
-        public enum Response: DocumentedResponse {
+        public indirect enum Response: DocumentedResponse {
             /// Done.
             case ok(HeadedResponse<OkHeaders, ResultModel>)
             /// Text.

@@ -31,7 +31,7 @@ extension Operations {
         public static var operation: Operation { Operations.putPets }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// None.
             case notFound([Pet])
 

@@ -228,7 +228,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// What is wrong.
             case badRequest(BadRequestContent)
 
@@ -313,7 +313,7 @@ extension Operations {
         }
 
         /// A documented success.
-        public enum Response: DocumentedResponse {
+        public indirect enum Response: DocumentedResponse {
             /// With headers.
             case ok(HeadedResponse<OkHeaders, OkContent>)
             /// Later.

@@ -98,7 +98,7 @@ extension Billing.Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case notFound(Billing.BillingModel)
 

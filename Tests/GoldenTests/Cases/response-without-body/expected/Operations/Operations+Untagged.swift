@@ -86,7 +86,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// It is not there.
             case notFound
 
@@ -125,7 +125,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// It is the one you have.
             case notModified
             /// It is elsewhere.
@@ -150,7 +150,7 @@ extension Operations {
 
     public enum PutFile {
         /// A documented success.
-        public enum Response: DocumentedResponse {
+        public indirect enum Response: DocumentedResponse {
             /// Written.
             case noContent
             /// Written; show the form again.

@@ -196,7 +196,7 @@ extension Operations {
         }
 
         /// A documented success.
-        public enum Response: DocumentedResponse {
+        public indirect enum Response: DocumentedResponse {
             /// Replaced.
             case ok(Pet)
             /// Created.
@@ -267,7 +267,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// Too many.
             case tooManyRequests(HeadedResponse<TooManyRequestsHeaders, Void>)
 
@@ -315,7 +315,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// Not found.
             case notFound(Problem)
             /// Conflict.
@@ -351,7 +351,7 @@ extension Operations {
 
     public enum OnlyDefault {
         /// A documented success.
-        public enum Response: DocumentedResponse {
+        public indirect enum Response: DocumentedResponse {
             /// Whatever.
             case other(status: Int, Pet)
 
@@ -373,7 +373,7 @@ extension Operations {
         public static var operation: Operation { Operations.onlyErrors }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// Bad.
             case badRequest
 

@@ -96,7 +96,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// It failed.
             case other(status: Int, Responses.FailureModel)
 

@@ -156,7 +156,7 @@ extension Operations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case notFound(HeadedResponse<NotFoundHeaders, Responses.NotFound>)
 

@@ -94,7 +94,7 @@ extension Operations {
         public typealias NotFoundHeaders = ForbiddenHeaders
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case forbidden(HeadedResponse<ForbiddenHeaders, Problem>)
             /// There is none.
@@ -125,7 +125,7 @@ extension Operations {
         public static var operation: Operation { Operations.getPhoto }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// It is gone.
             case gone
 
@@ -150,7 +150,7 @@ extension Operations {
         public typealias NotFoundHeaders = ListPets.ForbiddenHeaders
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case notFound(HeadedResponse<NotFoundHeaders, Problem>)
 

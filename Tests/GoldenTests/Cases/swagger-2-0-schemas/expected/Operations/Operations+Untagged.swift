@@ -30,7 +30,7 @@ extension Operations {
         public static var operation: Operation { Operations.findPet }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// What was found instead.
             case notFound(PetOwner)
 

@@ -64,7 +64,7 @@ extension Operations {
         public static var operation: Operation { Operations.deletePets }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// Not modified.
             case notModified
             /// Not found.

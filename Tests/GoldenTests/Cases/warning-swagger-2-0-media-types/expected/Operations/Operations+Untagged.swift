@@ -31,7 +31,7 @@ extension Operations {
         public static var operation: Operation { Operations.addPet }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// A log.
             case notFound(HTTPBody)
 

@@ -66,7 +66,7 @@ extension WebhookOperations {
         }
 
         /// A documented error.
-        public enum ErrorResponse: DocumentedError {
+        public indirect enum ErrorResponse: DocumentedError {
             /// The receiver does not want any more of these.
             case gone
 
