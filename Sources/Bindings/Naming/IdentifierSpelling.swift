@@ -42,10 +42,12 @@ package enum IdentifierSpelling {
 
     /// Sentences become names of their first words.
     private static func words(of text: String) -> [String] {
-        shortened(NameWords(text).words, to: text.contains(" ") ? maximumLengthOfSentence : maximumLength)
+        shortened(NameWords(text).words, to: text.utf8.contains(UInt8(ascii: " ")) ? maximumLengthOfSentence : maximumLength)
     }
 
     private static func shortened(_ words: [String], to maximum: Int) -> [String] {
+        // No word has more letters than bytes.
+        if words.reduce(0, { $0 + $1.utf8.count }) <= maximum { return words }
         var length = 0
         return Array(
             words.prefix { word in
