@@ -11,7 +11,7 @@ struct ResponseChoiceEmitter {
         """
         \(documentation: declaration.documentation)
         \(access)indirect enum \(declaration.name): \(conformance) {
-            \([cases, formats, reading, writing], separator: .blankLine)
+            \([cases, formats, reading, writing, declaration.nested], separator: .blankLine)
         }
         """
     }

@@ -5,7 +5,7 @@ import BinderySpecTree
 struct ContentPlanner {
     let planner: TypePlanner
 
-    /// Of the operation.
+    /// What the types stand in that the body needs.
     let namespace: TypeDraft
     let directions: Directions
 

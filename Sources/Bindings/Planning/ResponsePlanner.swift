@@ -13,19 +13,28 @@ struct ResponsePlanner {
 
     /// - Returns: Nil when something cannot be expressed; it has been reported.
     func plan(_ operation: Operation) -> (success: SuccessBinding, hasErrors: Bool)? {
-        let statuses = operation.responses.map(\.status)
-        let hasSuccess = statuses.contains(where: \.isSuccess)
-        let names = operation.responses.map { StatusName.name(of: $0.status) }
-        var successes: [ResponseBinding] = []
-        var errors: [ResponseBinding] = []
-        for (index, entry) in operation.responses.enumerated() {
-            guard let response = planner.document.value(entry.response),
-                let binding = plan(response, entry, to: operation.method, names[index])
-            else { return nil }
-            if entry.status.isSuccess || (entry.status == .default && !hasSuccess) { successes.append(binding) } else { errors.append(binding) }
+        let hasSuccess = operation.responses.contains { $0.status.isSuccess }
+        func isSuccess(_ entry: Response.Entry) -> Bool { entry.status.isSuccess || (entry.status == .default && !hasSuccess) }
+        guard let successes = plan(operation.responses.filter(isSuccess), of: operation, in: namespace) else { return nil }
+        let errors = operation.responses.filter { !isSuccess($0) }
+        if !errors.isEmpty {
+            // What only errors consist of stands inside: operations that share the type share that too, under the same names.
+            let type = choice("ErrorResponse", operation)
+            guard let errors = plan(errors, of: operation, in: type) else { return nil }
+            type.kind = .responseChoice(ResponseChoice(outcome: .error, responses: errors))
         }
-        if !errors.isEmpty { declare("ErrorResponse", .error, errors, "A documented error.", operation) }
         return (success(of: successes, operation), !errors.isEmpty)
+    }
+
+    /// - Parameter owner: What the types stand in that the responses need.
+    private func plan(_ entries: [Response.Entry], of operation: Operation, in owner: TypeDraft) -> [ResponseBinding]? {
+        var bindings: [ResponseBinding] = []
+        for entry in entries {
+            guard let response = planner.document.value(entry.response), let binding = plan(response, entry, to: operation.method, in: owner)
+            else { return nil }
+            bindings.append(binding)
+        }
+        return bindings
     }
 
     private func success(of responses: [ResponseBinding], _ operation: Operation) -> SuccessBinding {
@@ -37,28 +46,27 @@ struct ResponsePlanner {
                     origin: Origin(operation.methodLocation), definition: Origin(operation.methodLocation)))
         }
         if responses.count == 1, only.status != .other { return .single(only) }
-        declare("Response", .success, responses, "A documented success.", operation)
+        choice("Response", operation).kind = .responseChoice(ResponseChoice(outcome: .success, responses: responses))
         return .several(responses)
     }
 
-    private func declare(_ name: String, _ outcome: ResponseChoice.Outcome, _ responses: [ResponseBinding], _ documentation: String, _ operation: Operation) {
-        let draft = planner.makeDraft(named: Identifier(name), in: namespace, at: operation.location, directions: directions)
-        draft.kind = .responseChoice(ResponseChoice(outcome: outcome, responses: responses))
-        draft.documentation = Documentation(markdown: documentation)
+    private func choice(_ name: String, _ operation: Operation) -> TypeDraft {
+        planner.makeDraft(named: Identifier(name), in: namespace, at: operation.location, directions: directions)
     }
 
     private func plan(
-        _ response: Response, _ entry: Response.Entry, to method: HTTPMethod, _ name: String
+        _ response: Response, _ entry: Response.Entry, to method: HTTPMethod, in owner: TypeDraft
     ) -> ResponseBinding? {
+        let name = StatusName.name(of: entry.status)
         let content = planner.document.content(of: response)
         // A reference that leads nowhere has been reported.
         guard content.count == response.content.count else { return nil }
-        let payload = payload(of: content, entry.status, to: method, name)
-        guard let headers = headers(of: response, name) else { return nil }
+        let payload = payload(of: content, entry.status, to: method, name, in: owner)
+        guard let headers = headers(of: response, name, in: owner) else { return nil }
         var headersType: TypeReference?
         if !headers.isEmpty {
             let draft = planner.makeDraft(
-                at: TypeSite(owner: namespace, text: name + " Headers", directions: directions), location: entry.location)
+                at: TypeSite(owner: owner, text: name + " Headers", directions: directions), location: entry.location)
             draft.kind = .responseHeaders(ResponseHeaders(headers: headers))
             headersType = .named(draft.id)
         }
@@ -70,17 +78,17 @@ struct ResponsePlanner {
     }
 
     /// What answers `HEAD` describes what `GET` would get, and some statuses have no content whatever the document says (RFC 9110, sections 9.3.2 and 6.4.1).
-    private func payload(of content: [MediaType.Entry], _ status: StatusPattern, to method: HTTPMethod, _ name: String) -> Payload? {
+    private func payload(of content: [MediaType.Entry], _ status: StatusPattern, to method: HTTPMethod, _ name: String, in owner: TypeDraft) -> Payload? {
         guard let first = content.first, method.name != "HEAD" else { return nil }
         guard !status.hasNoContent else {
             planner.log.warning("content-without-body", at: first.nameLocation, "a response of this status has no body, so nothing of its content is read")
             return nil
         }
-        return ContentPlanner(planner: planner, namespace: namespace, directions: directions, name: name).plan(content).payload
+        return ContentPlanner(planner: planner, namespace: owner, directions: directions, name: name).plan(content).payload
     }
 
     /// `Content-Type` says nothing that the body does not (3.1, section 4.8.17.1).
-    private func headers(of response: Response, _ name: String) -> [ResponseHeaders.Header]? {
+    private func headers(of response: Response, _ name: String, in owner: TypeDraft) -> [ResponseHeaders.Header]? {
         let stated = response.headers.filter { $0.name.lowercased() != "content-type" }
         var scope = NameScope(.member)
         let (names, _) = planner.names(for: stated.map(\.name), at: stated.map(\.nameLocation), in: &scope)
@@ -88,7 +96,7 @@ struct ResponsePlanner {
         for (index, entry) in stated.enumerated() {
             guard let header = planner.document.value(entry.value) else { return nil }
             let schema = planner.document.schema(of: header)
-            let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: namespace, text: name + " " + entry.name, directions: directions)) }
+            let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: owner, text: name + " " + entry.name, directions: directions)) }
             let type = planned?.element ?? .builtin(.string)
             headers.append(
                 ResponseHeaders.Header(
