@@ -33,22 +33,24 @@ package struct BindingEmitter {
         let (surface, access, parts) = (api.surface, bindings.access, bindings.parts)
         let operations = api.operations.map { OperationEmitter(operation: $0, surface: surface, access: access, spelling: spelling) }
         let groups = FileLayout.groups(of: api.operations)
-        // All that call share one set of credentials, which stands with the first of them.
+        // What all surfaces share stands with the first of them.
         let isFirst = bindings.surfaces.first?.surface == surface
         let authentication = AuthenticationEmitter(schemes: isFirst ? bindings.securitySchemes : [], access: access)
         let servers = ServersEmitter(
             servers: api.servers, types: api.serverTypes, scope: spelling.root, documentation: "The servers that the document names.", access: access,
             spelling: spelling)
         let router = RouterEmitter(api: api, groups: groups, access: access)
+        let shared = SharedRestrictionsEmitter(restrictions: isFirst ? bindings.sharedRestrictions : [], spelling: spelling)
+        let requirements = ProtocolEmitter(surface: surface, bindings: bindings, operations: operations)
         var drafts = [
-            draft(.api, surface.protocolName) {
-                [ProtocolEmitter(surface: surface, bindings: bindings, operations: operations).source] + (parts.contains(.router) ? [] : [router.operations])
-            }
+            parts.contains(.router)
+                ? draft(.api, surface.protocolName) { [requirements.source] }
+                : draft(.api, surface.protocolName, with: shared) { [requirements.source, router.operations] }
         ]
         if parts.contains(.client) {
             drafts.append(draft(.client, surface.clientName) { [ClientEmitter(api: api, access: access).source, authentication.source, servers.source] })
         }
-        if parts.contains(.router) { drafts.append(draft(.router, surface.routerName) { [router.source, router.operations] }) }
+        if parts.contains(.router) { drafts.append(draft(.router, surface.routerName, with: shared) { [router.source, router.operations] }) }
         if parts.contains(.mock), surface == .api {
             drafts.append(draft(.mock, Identifier("Mock")) { [MockEmitter(bindings: bindings, operations: operations).source] })
         }
@@ -63,7 +65,12 @@ package struct BindingEmitter {
         return drafts
     }
 
-    private func draft(_ part: FixedFileNames.Part, _ name: Identifier, _ declarations: @escaping @Sendable () -> [SwiftSource]) -> Draft {
-        { FileLayout.Piece(content: .surface(part), name: name.name, declarations: declarations()) }
+    private func draft(
+        _ part: FixedFileNames.Part, _ name: Identifier, with shared: SharedRestrictionsEmitter? = nil, _ declarations: @escaping @Sendable () -> [SwiftSource]
+    ) -> Draft {
+        {
+            let extensions = [shared?.source ?? .empty].filter { !$0.isEmpty }
+            return FileLayout.Piece(content: .surface(part), name: name.name, declarations: declarations(), extensions: extensions)
+        }
     }
 }

@@ -161,7 +161,7 @@ struct OperationEmitter {
     var namespace: SwiftSource {
         let scope = spelling.root + [surface.operationsName, operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
-        var restricted = operation.parameters.map { (restrictionsName($0), $0.content.map(\.restrictionsBesideFormat) ?? $0.restrictions) }
+        var restricted = operation.parameters.map { (restrictionsName($0), $0.ownRestrictions) }
         var formats = operation.parameters.compactMap { parameter -> SwiftSource? in
             guard let content = parameter.content, content.needsConstant else { return nil }
             return FormatConstantEmitter(content: content, name: formatName(parameter), spelling: spelling, scope: scope).source
@@ -243,10 +243,18 @@ struct OperationEmitter {
             arguments.append("explode: \(verbatim: String(parameter.explode))")
         }
         if parameter.allowReserved, value != nil, parameter.isPercentEncoded { arguments.append("allowReserved: true") }
-        if parameter.restrictions != nil {
-            arguments.append("restrictions: \(namespaces).\(operation.typeName).\(member: restrictionsName(parameter))")
+        if let restrictions = parameter.restrictions {
+            arguments.append("restrictions: \(spelled(restrictions, of: parameter))")
         }
         return arguments
+    }
+
+    private func spelled(_ restrictions: ParameterRestrictions, of parameter: ParameterBinding) -> SwiftSource {
+        switch restrictions {
+        case .own: "\(namespaces).\(operation.typeName).\(member: restrictionsName(parameter))"
+        case .type(let id): "\(spelling.source(for: .named(id))).restrictions"
+        case .shared(let name): ".\(member: name)"
+        }
     }
 
     private func restrictionsName(_ parameter: ParameterBinding) -> Identifier {
@@ -281,6 +289,15 @@ struct OperationEmitter {
 extension OperationBinding {
     var returnsNothing: Bool {
         if case .single(let response) = success { response.payload == nil && response.headers == nil } else { false }
+    }
+}
+
+extension ParameterBinding {
+    /// What the operation has a constant for.
+    fileprivate var ownRestrictions: Restrictions? {
+        if let content { return content.restrictionsBesideFormat }
+        guard case .own(let own)? = restrictions else { return nil }
+        return own
     }
 }
 

@@ -26,4 +26,40 @@ struct RestrictionTests {
         let schema = try #require(try document.declaration("A").restrictions).schema
         #expect(schema.utf8.count < 10_000)
     }
+
+    @Test("What parameters restrict in common is named for what they refer to, so another operation changes nothing about it")
+    func sharedByParameters() throws {
+        func operation(_ name: String) -> String {
+            """
+              /\(name):
+                get:
+                  operationId: \(name)
+                  parameters:
+                    - {name: code, in: query, schema: {$ref: '#/components/schemas/Code'}}
+                    - {name: note, in: query, schema: {type: string, maxLength: 3}}
+                    - $ref: '#/components/parameters/limit'
+                  responses: {'204': {description: Done}}
+            """
+        }
+        func names(_ operations: [String]) throws -> [String] {
+            let components = """
+                components:
+                  parameters:
+                    limit: {name: limit, in: query, schema: {type: integer, minimum: 1}}
+                  schemas:
+                    Code: {type: string, pattern: '^[0-9]+$'}
+                """
+            let bindings = try PlannedDocument("paths:\n" + operations.map(operation).joined(separator: "\n") + "\n" + components).bindings
+            for operation in bindings.surfaces.flatMap(\.operations) {
+                guard case .shared(let code) = operation.parameters[0].restrictions, case .own = operation.parameters[1].restrictions,
+                    case .shared(let limit) = operation.parameters[2].restrictions
+                else { throw Unexpected("\(operation.parameters.map(\.restrictions))") }
+                #expect([code.name, limit.name] == ["code", "limitParameter"])
+            }
+            return bindings.sharedRestrictions.map { $0.name.name + $0.restrictions.schema }
+        }
+        let shared = [#"code{"pattern":"^[0-9]+$"}"#, #"limitParameter{"minimum":1}"#]
+        #expect(try names(["second"]) == shared)
+        #expect(try names(["first", "second", "code"]) == shared)
+    }
 }

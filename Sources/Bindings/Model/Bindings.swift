@@ -28,6 +28,9 @@ package struct Bindings: Sendable {
     /// Those that have operations.
     package let surfaces: [APIBinding]
 
+    /// Those that parameters of any operation refer to.
+    package let sharedRestrictions: [SharedRestrictions]
+
     /// What callers of any surface may prove themselves with, in the order of the document.
     package let securitySchemes: [SecuritySchemeBinding]
 

@@ -44,7 +44,7 @@ package struct ParameterBinding: Sendable {
     package let content: Content?
 
     /// What the value must satisfy; nil where there is nothing to check, or where ``content`` says it.
-    package let restrictions: Restrictions?
+    package let restrictions: ParameterRestrictions?
     package let isDeprecated: Bool
     package let documentation: Documentation
     package let origin: Origin
@@ -77,10 +77,15 @@ package struct ParameterBinding: Sendable {
         }
     }
 
-    func restricted(by restrictions: Restrictions?) -> ParameterBinding {
+    func restricted(by restrictions: ParameterRestrictions?) -> ParameterBinding {
         ParameterBinding(
             name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members,
-            content: content?.restricted(by: restrictions), restrictions: content == nil ? restrictions : nil, isDeprecated: isDeprecated,
-            documentation: documentation, origin: origin)
+            content: content, restrictions: restrictions, isDeprecated: isDeprecated, documentation: documentation, origin: origin)
+    }
+
+    func with(_ content: Content) -> ParameterBinding {
+        ParameterBinding(
+            name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: members,
+            content: content, restrictions: nil, isDeprecated: isDeprecated, documentation: documentation, origin: origin)
     }
 }

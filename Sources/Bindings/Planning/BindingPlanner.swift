@@ -52,7 +52,8 @@ package struct BindingPlanner {
         reportUnused(planner)
         log = planner.log
 
-        let assembler = DeclarationAssembler(planner: planner)
+        var assembler = DeclarationAssembler(planner: planner, namespace: options.namespace)
+        let assembled = operations.compactMap { assembler.api($0, namespaces) }
         let needed = Set(operations.flatMap(\.securitySchemes).map(\.key))
         return Bindings(
             module: options.module, access: options.access, imports: options.imports, parts: options.parts, files: options.files, namespace: options.namespace,
@@ -60,7 +61,8 @@ package struct BindingPlanner {
             documentation: DocumentationWriter.documentation(of: document),
             types: assembler.declarations(planner.root.nested),
             namespaces: namespaces.sections.map { Bindings.Namespace(name: $0.name, types: assembler.declarations($0.nested)) },
-            surfaces: operations.compactMap { assembler.api($0, namespaces) }, securitySchemes: schemes.filter { selection.isWhole || needed.contains($0.key) },
+            surfaces: assembled, sharedRestrictions: assembler.sharedRestrictions,
+            securitySchemes: schemes.filter { selection.isWhole || needed.contains($0.key) },
             omissions: omitted + operations.flatMap(\.omissions))
     }
 

@@ -2,11 +2,16 @@
 struct DeclarationAssembler {
     private let renderer: RestrictionRenderer
     private let decisions: Decisions
+    private var sharer: RestrictionSharer
 
-    init(planner: TypePlanner) {
+    init(planner: TypePlanner, namespace: Identifier?) {
         renderer = RestrictionRenderer(drafts: planner.drafts)
         decisions = planner.decisions
+        sharer = RestrictionSharer(planner: planner, renderer: renderer, namespace: namespace)
     }
+
+    /// Those that the operations refer to which were assembled.
+    var sharedRestrictions: [SharedRestrictions] { sharer.shared }
 
     func declarations(_ drafts: [TypeDraft]) -> [TypeDeclaration] {
         drafts.compactMap { draft in
@@ -18,20 +23,14 @@ struct DeclarationAssembler {
         }
     }
 
-    /// What a parameter checks.
-    func restrictions(_ tree: RestrictionTree) -> Restrictions? {
-        renderer.restrictions(tree)
-    }
-
-    func api(_ planned: PlannedOperations, _ namespaces: Namespaces) -> APIBinding? {
+    mutating func api(_ planned: PlannedOperations, _ namespaces: Namespaces) -> APIBinding? {
         guard !planned.operations.isEmpty else { return nil }
+        let operations = planned.operations.map { operation in
+            operation.binding(
+                serverTypes: declarations(operation.servers?.nested ?? []), nested: declarations(operation.namespace.nested), renderer, &sharer)
+        }
         return APIBinding(
-            surface: planned.surface,
-            operations: planned.operations.map { operation in
-                operation.binding(
-                    serverTypes: declarations(operation.servers?.nested ?? []), nested: declarations(operation.namespace.nested), renderer)
-            },
-            securitySchemes: planned.securitySchemes, servers: planned.servers,
+            surface: planned.surface, operations: operations, securitySchemes: planned.securitySchemes, servers: planned.servers,
             serverTypes: planned.surface == .api ? declarations(namespaces.servers.nested) : [])
     }
 

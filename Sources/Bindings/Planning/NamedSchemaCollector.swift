@@ -64,13 +64,17 @@ struct NamedSchemaCollector {
 // MARK: Parts of components
 
 extension NamedSchemaCollector {
+    /// The parameters that operations share.
+    func parameters() -> [Named<Parameter>] {
+        named(document.document.components.parameters, document.referencedParameters, document.value, \.location)
+    }
+
     private func inlineSchemas() -> [NamedSchema] {
         let components = document.document.components
-        let parameters = named(components.parameters, document.referencedParameters, document.value, \.location)
         let headers = named(components.headers, document.referencedHeaders, document.value, \.location)
         let bodies = named(components.requestBodies, document.referencedRequestBodies, document.value, \.location)
         let responses = named(components.responses, document.referencedResponses, document.value, \.location)
-        return inline(parameters, .parameters) { document.schema(of: $0) } + inline(headers, .headers) { document.schema(of: $0) }
+        return inline(parameters(), .parameters) { document.schema(of: $0) } + inline(headers, .headers) { document.schema(of: $0) }
             + inline(bodies, .requestBodies) { jsonSchema(of: document.content(of: $0)) }
             + inline(responses, .responses) { jsonSchema(of: document.content(of: $0)) }
     }

@@ -25,12 +25,15 @@ struct PlannedOperation {
     /// The operation but for what is added at the end.
     let base: OperationBinding
 
-    func binding(serverTypes: [TypeDeclaration], nested: [TypeDeclaration], _ renderer: RestrictionRenderer) -> OperationBinding {
+    func binding(
+        serverTypes: [TypeDeclaration], nested: [TypeDeclaration], _ renderer: RestrictionRenderer, _ sharer: inout RestrictionSharer
+    ) -> OperationBinding {
         base.with(
             parameters: parameters.map { parameter in
-                let tree = parameter.restrictions
-                let isContent = parameter.binding.content != nil
-                return parameter.binding.restricted(by: isContent ? renderer.contentRestrictions(tree) : renderer.restrictions(tree))
+                if let content = parameter.binding.content {
+                    return parameter.binding.with(content.restricted(by: renderer.contentRestrictions(parameter.restrictions)))
+                }
+                return parameter.binding.restricted(by: sharer.restrictions(of: parameter))
             },
             body: base.body.map { $0.restricted(by: renderer.contentRestrictions(bodyRestrictions)) }, serverTypes: serverTypes, nested: nested)
     }

@@ -45,6 +45,17 @@ extension RestrictionTree {
         }
     }
 
+    /// The type that says all of it; nil when something else says some of it.
+    var onlyType: TypeID? {
+        switch self {
+        case .type(let id): return id
+        case .all(let trees):
+            let saying = trees.filter { $0.hasOwnRestrictions || !$0.mentionedTypes.isEmpty }
+            return saying.count == 1 ? saying[0].onlyType : nil
+        case .none, .keywords, .members, .positions, .applied, .additional, .rest, .any, .when: return nil
+        }
+    }
+
     /// What the type itself checks.
     static func reference(_ type: TypeReference) -> RestrictionTree {
         if case .named(let id) = type { .type(id) } else { .none }
