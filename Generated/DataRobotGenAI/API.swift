@@ -8,29 +8,17 @@ import BinderyRuntime
 public protocol API: Sendable {
     /// List LLM test results.
     func listLLMTestResults(
-        llmTestConfigurationId: String?,
-        llmBlueprintId: String?,
-        llmTestSuiteId: String?,
-        offset: Int?,
-        limit: Int?,
-        context: CallContext
+        llmTestConfigurationId: String?, llmBlueprintId: String?, llmTestSuiteId: String?, offset: Int?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse
 
     /// Create a new LLM test result.
     func createLLMTestResult(
-        body: CreateLLMTestResultRequest,
-        context: CallContext
+        body: CreateLLMTestResultRequest, context: CallContext
     ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse
 
     /// Delete an existing LLM test result.
-    func deleteLLMTestResult(
-        llmTestResultId: String,
-        context: CallContext
-    ) async throws(Failure<Operations.DeleteLLMTestResult>)
+    func deleteLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.DeleteLLMTestResult>)
 
     /// Retrieve an existing LLM test result.
-    func getLLMTestResult(
-        llmTestResultId: String,
-        context: CallContext
-    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse
+    func getLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse
 }

@@ -7,68 +7,32 @@ public struct Mock: API {
     public init() {}
 
     public var onListLLMTestResults:
-        (
-            @Sendable (
-                String?,
-                String?,
-                String?,
-                Int?,
-                Int?,
-                CallContext
-            ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse
-        )?
+        (@Sendable (String?, String?, String?, Int?, Int?, CallContext) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse)?
     public func listLLMTestResults(
-        llmTestConfigurationId: String?,
-        llmBlueprintId: String?,
-        llmTestSuiteId: String?,
-        offset: Int?,
-        limit: Int?,
-        context: CallContext
+        llmTestConfigurationId: String?, llmBlueprintId: String?, llmTestSuiteId: String?, offset: Int?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         guard let onListLLMTestResults else { throw .notStubbed(Operations.listLLMTestResults) }
         return try await onListLLMTestResults(llmTestConfigurationId, llmBlueprintId, llmTestSuiteId, offset, limit, context)
     }
 
     public var onCreateLLMTestResult:
-        (
-            @Sendable (
-                CreateLLMTestResultRequest,
-                CallContext
-            ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse
-        )?
+        (@Sendable (CreateLLMTestResultRequest, CallContext) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse)?
     public func createLLMTestResult(
-        body: CreateLLMTestResultRequest,
-        context: CallContext
+        body: CreateLLMTestResultRequest, context: CallContext
     ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         guard let onCreateLLMTestResult else { throw .notStubbed(Operations.createLLMTestResult) }
         return try await onCreateLLMTestResult(body, context)
     }
 
-    public var onDeleteLLMTestResult:
-        (
-            @Sendable (
-                String,
-                CallContext
-            ) async throws(Failure<Operations.DeleteLLMTestResult>) -> Void
-        )?
-    public func deleteLLMTestResult(
-        llmTestResultId: String,
-        context: CallContext
-    ) async throws(Failure<Operations.DeleteLLMTestResult>) {
+    public var onDeleteLLMTestResult: (@Sendable (String, CallContext) async throws(Failure<Operations.DeleteLLMTestResult>) -> Void)?
+    public func deleteLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.DeleteLLMTestResult>) {
         guard let onDeleteLLMTestResult else { throw .notStubbed(Operations.deleteLLMTestResult) }
         return try await onDeleteLLMTestResult(llmTestResultId, context)
     }
 
-    public var onGetLLMTestResult:
-        (
-            @Sendable (
-                String,
-                CallContext
-            ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse
-        )?
+    public var onGetLLMTestResult: (@Sendable (String, CallContext) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse)?
     public func getLLMTestResult(
-        llmTestResultId: String,
-        context: CallContext
+        llmTestResultId: String, context: CallContext
     ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         guard let onGetLLMTestResult else { throw .notStubbed(Operations.getLLMTestResult) }
         return try await onGetLLMTestResult(llmTestResultId, context)

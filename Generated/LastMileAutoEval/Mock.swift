@@ -6,16 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetPseudoLabelJobStatus:
-        (
-            @Sendable (
-                PseudoLabelJobStatusRequest?,
-                CallContext
-            ) async throws(Failure<Never>) -> PseudoLabelJobStatus
-        )?
+    public var onGetPseudoLabelJobStatus: (@Sendable (PseudoLabelJobStatusRequest?, CallContext) async throws(Failure<Never>) -> PseudoLabelJobStatus)?
     public func getPseudoLabelJobStatus(
-        body: PseudoLabelJobStatusRequest?,
-        context: CallContext
+        body: PseudoLabelJobStatusRequest?, context: CallContext
     ) async throws(Failure<Never>) -> PseudoLabelJobStatus {
         guard let onGetPseudoLabelJobStatus else { throw .notStubbed(Operations.getPseudoLabelJobStatus) }
         return try await onGetPseudoLabelJobStatus(body, context)

@@ -6,9 +6,6 @@ import BinderyRuntime
 public protocol API: Sendable {
     /// Get Eval Dataset Executions
     func getEvalDatasetExecutions(
-        pipelineId: String,
-        evalDatasetId: String,
-        session: String?,
-        context: CallContext
+        pipelineId: String, evalDatasetId: String, session: String?, context: CallContext
     ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution]
 }

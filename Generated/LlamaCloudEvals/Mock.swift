@@ -7,19 +7,9 @@ public struct Mock: API {
     public init() {}
 
     public var onGetEvalDatasetExecutions:
-        (
-            @Sendable (
-                String,
-                String,
-                String?,
-                CallContext
-            ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution]
-        )?
+        (@Sendable (String, String, String?, CallContext) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution])?
     public func getEvalDatasetExecutions(
-        pipelineId: String,
-        evalDatasetId: String,
-        session: String?,
-        context: CallContext
+        pipelineId: String, evalDatasetId: String, session: String?, context: CallContext
     ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
         guard let onGetEvalDatasetExecutions else { throw .notStubbed(Operations.getEvalDatasetExecutions) }
         return try await onGetEvalDatasetExecutions(pipelineId, evalDatasetId, session, context)

@@ -1,6 +1,6 @@
 import BinderySwiftSource
 
-/// A call or a list with its arguments on one line, or one a line where that is too long.
+/// A call or a list with its arguments.
 struct CallExpression {
     enum Brackets {
         case round, square
@@ -9,15 +9,16 @@ struct CallExpression {
     let head: SwiftSource
     let arguments: [SwiftSource]
     var brackets = Brackets.round
+    var layout = ListLayout.standard
 
     var source: SwiftSource {
         let (open, close): (SwiftSource, SwiftSource) = brackets == .round ? ("(", ")") : ("[", "]")
         let line: SwiftSource = "\(head)\(open)\(arguments, separator: .comma)\(close)"
-        let isTooLong = line.text.count > LineWidth.maximum || arguments.contains(where: \.hasSeveralLines)
+        let isTooLong = line.text.count > layout.width || arguments.contains(where: \.hasSeveralLines)
         guard isTooLong, !arguments.isEmpty else { return line }
         return """
             \(head)\(open)
-                \(arguments, separator: .commaAndNewline)\(brackets == .square && arguments.count > 1 ? "," : .empty)
+                \(arguments, separator: layout.separator(of: arguments))\(brackets == .square && arguments.count > 1 ? "," : .empty)
             \(close)
             """
     }

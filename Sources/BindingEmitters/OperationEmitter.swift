@@ -28,7 +28,7 @@ struct OperationEmitter {
             \(documentation: documentation)
             \(operation.isDeprecated ? "@available(*, deprecated)" : .empty)
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declarationWithDefault), tail: " {"))
-                try await \(CallExpression(head: SwiftSource(operation.name), arguments: passed).source)
+                \(CallExpression(head: "try await \(operation.name)", arguments: passed, layout: .operation).source)
             }
             """
     }
@@ -41,7 +41,10 @@ struct OperationEmitter {
         let core = arguments.contains { $0.name.name == "core" } ? "self.core" : "core"
         let parameters = operation.parameters.map { parameter -> SwiftSource in
             if let content = parameter.content { return "\(request).queryString(\(parameter.name), \(format(of: content, parameter)))" }
-            return "\(request).\(verbatim: parameter.location.rawValue)(\(parameterArguments(parameter, value: "\(parameter.name)"), separator: .comma))"
+            return CallExpression(
+                head: "\(request).\(verbatim: parameter.location.rawValue)", arguments: parameterArguments(parameter, value: "\(parameter.name)"),
+                layout: .operation
+            ).source
         }
         let errors: SwiftSource = operation.hasErrors ? ", errors: \(namespaces).\(operation.typeName).self" : .empty
         return """
@@ -81,7 +84,9 @@ struct OperationEmitter {
                 return "\(member: parameter.name): request.\(method)(\(format(of: content, parameter)))"
             }
             let arguments = parameterArguments(parameter, value: nil) + members(of: parameter)
-            return "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)(\(arguments, separator: .comma))"
+            return CallExpression(
+                head: "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)", arguments: arguments, layout: .operation
+            ).source
         }
         let body = operation.body.map { body -> SwiftSource in
             "\(member: body.name): request.\(content(of: body).call([], isOptional: body.isOptional))"
@@ -89,7 +94,7 @@ struct OperationEmitter {
         let passed = operation.argumentsInOrder(parameters, body) + ["context: request.context"]
         return """
             routes.add(\(namespaces).\(member: operation.name), success: \(success)) { request in
-                try await api.\(CallExpression(head: "\(member: operation.name)", arguments: passed).source)
+                \(CallExpression(head: "try await api.\(member: operation.name)", arguments: passed, layout: .operation).source)
             }
             """
     }
@@ -122,19 +127,29 @@ struct OperationEmitter {
             \(closure(types))
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
                 guard let \(stubName) else { throw .notStubbed(\(namespaces).\(member: operation.name)) }
-                return try await \(CallExpression(head: SwiftSource(stubName), arguments: passed).source)
+                \(CallExpression(head: "return try await \(stubName)", arguments: passed, layout: .operation).source)
             }
             """
     }
 
     private func closure(_ types: [SwiftSource]) -> SwiftSource {
-        let line: SwiftSource = "\(access)var \(stubName): (@Sendable (\(types, separator: .comma)) async throws(\(failure)) -> \(returnType))?"
-        guard line.text.count > LineWidth.maximum else { return line }
+        let head: SwiftSource = "\(access)var \(stubName):"
+        let type: SwiftSource = "(@Sendable (\(types, separator: .comma)) async throws(\(failure)) -> \(returnType))?"
+        let line: SwiftSource = "\(head) \(type)"
+        let levels = spelling.root.count + 1
+        // A type that fits behind the name may not be broken off.
+        if line.text.count <= LineWidth.remaining(behind: levels) { return line }
+        if type.text.count <= LineWidth.remaining(behind: levels + 1) {
+            return """
+                \(head)
+                    \(type)
+                """
+        }
         return """
-            \(access)var \(stubName):
+            \(head)
                 (
                     @Sendable (
-                        \(types, separator: .commaAndNewline)
+                        \(types, separator: ListLayout.operation.separator(of: types))
                     ) async throws(\(failure)) -> \(returnType)
                 )?
             """
@@ -154,7 +169,7 @@ struct OperationEmitter {
             }
             arguments.append("security: [\(alternatives, separator: .comma)]")
         }
-        return CallExpression(head: "\(access)static let \(operation.name) = Operation", arguments: arguments).source
+        return CallExpression(head: "\(access)static let \(operation.name) = Operation", arguments: arguments, layout: .operation).source
     }
 
     /// Empty when the operation needs no types of its own.
@@ -216,7 +231,7 @@ struct OperationEmitter {
 
     private func signature(head: SwiftSource, parameters: [SwiftSource], tail: SwiftSource) -> SwiftSource {
         let result: SwiftSource = operation.returnsNothing ? .empty : " -> \(returnType)"
-        return ParameterList(head: head, parameters: parameters, tail: " async throws(\(failure))\(result)\(tail)").source
+        return ParameterList(head: head, parameters: parameters, tail: " async throws(\(failure))\(result)\(tail)", layout: .operation).source
     }
 
     private var failure: SwiftSource {

@@ -1,17 +1,18 @@
 import BinderySwiftSource
 
-/// A declaration or call with its parameters on one line, or one a line where that is too long.
+/// A declaration or call with its parameters.
 struct ParameterList {
     let head: SwiftSource
     let parameters: [SwiftSource]
     let tail: SwiftSource
+    var layout = ListLayout.standard
 
     var source: SwiftSource {
         let line: SwiftSource = "\(head)(\(parameters, separator: .comma))\(tail)"
-        guard line.text.count > LineWidth.maximum, !parameters.isEmpty else { return line }
+        guard line.text.count > layout.width, !parameters.isEmpty else { return line }
         return """
             \(head)(
-                \(parameters, separator: .commaAndNewline)
+                \(parameters, separator: layout.separator(of: parameters))
             )\(tail)
             """
     }

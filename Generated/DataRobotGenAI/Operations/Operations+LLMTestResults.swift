@@ -12,11 +12,7 @@ extension API {
     ///   - offset: Skip the specified number of values.
     ///   - limit: Retrieve only the specified number of values.
     public func listLLMTestResults(
-        llmTestConfigurationId: String? = nil,
-        llmBlueprintId: String? = nil,
-        llmTestSuiteId: String? = nil,
-        offset: Int? = nil,
-        limit: Int? = nil
+        llmTestConfigurationId: String? = nil, llmBlueprintId: String? = nil, llmTestSuiteId: String? = nil, offset: Int? = nil, limit: Int? = nil
     ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         try await listLLMTestResults(
             llmTestConfigurationId: llmTestConfigurationId,
@@ -45,21 +41,14 @@ extension API {
     /// Retrieve an existing LLM test result.
     ///
     /// - Parameter llmTestResultId: The ID of the LLM Test Result to retrieve.
-    public func getLLMTestResult(
-        llmTestResultId: String
-    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
+    public func getLLMTestResult(llmTestResultId: String) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         try await getLLMTestResult(llmTestResultId: llmTestResultId, context: CallContext())
     }
 }
 
 extension Client {
     public func listLLMTestResults(
-        llmTestConfigurationId: String?,
-        llmBlueprintId: String?,
-        llmTestSuiteId: String?,
-        offset: Int?,
-        limit: Int?,
-        context: CallContext
+        llmTestConfigurationId: String?, llmBlueprintId: String?, llmTestSuiteId: String?, offset: Int?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         var request = RequestBuilder(Operations.listLLMTestResults)
         request.query("llmTestConfigurationId", llmTestConfigurationId)
@@ -71,26 +60,21 @@ extension Client {
     }
 
     public func createLLMTestResult(
-        body: CreateLLMTestResultRequest,
-        context: CallContext
+        body: CreateLLMTestResultRequest, context: CallContext
     ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         var request = RequestBuilder(Operations.createLLMTestResult)
         request.json(body)
         return try await core.send(request, context, success: .json(202), errors: Operations.CreateLLMTestResult.self)
     }
 
-    public func deleteLLMTestResult(
-        llmTestResultId: String,
-        context: CallContext
-    ) async throws(Failure<Operations.DeleteLLMTestResult>) {
+    public func deleteLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.DeleteLLMTestResult>) {
         var request = RequestBuilder(Operations.deleteLLMTestResult)
         request.path("llmTestResultId", llmTestResultId)
         return try await core.send(request, context, success: .empty(204), errors: Operations.DeleteLLMTestResult.self)
     }
 
     public func getLLMTestResult(
-        llmTestResultId: String,
-        context: CallContext
+        llmTestResultId: String, context: CallContext
     ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
         var request = RequestBuilder(Operations.getLLMTestResult)
         request.path("llmTestResultId", llmTestResultId)
@@ -123,35 +107,18 @@ extension Router {
 }
 
 extension Operations {
-    public static let listLLMTestResults = Operation(
-        "listLLMTestResults",
-        .get,
-        "/api/v2/genai/llmTestResults/",
-        security: [["BearerAuth"]]
-    )
-    public static let createLLMTestResult = Operation(
-        "createLLMTestResult",
-        .post,
-        "/api/v2/genai/llmTestResults/",
-        security: [["BearerAuth"]]
-    )
+    public static let listLLMTestResults = Operation("listLLMTestResults", .get, "/api/v2/genai/llmTestResults/", security: [["BearerAuth"]])
+    public static let createLLMTestResult = Operation("createLLMTestResult", .post, "/api/v2/genai/llmTestResults/", security: [["BearerAuth"]])
     public static let deleteLLMTestResult = Operation(
-        "deleteLLMTestResult",
-        .delete,
-        "/api/v2/genai/llmTestResults/{llmTestResultId}/",
-        security: [["BearerAuth"]]
+        "deleteLLMTestResult", .delete, "/api/v2/genai/llmTestResults/{llmTestResultId}/", security: [["BearerAuth"]]
     )
     public static let getLLMTestResult = Operation(
-        "getLLMTestResult",
-        .get,
-        "/api/v2/genai/llmTestResults/{llmTestResultId}/",
-        security: [["BearerAuth"]]
+        "getLLMTestResult", .get, "/api/v2/genai/llmTestResults/{llmTestResultId}/", security: [["BearerAuth"]]
     )
 
     public enum ListLLMTestResults: DocumentedOperation {
         public static var operation: Operation { Operations.listLLMTestResults }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// Validation Error
             case unprocessableContent(HTTPValidationErrorResponse)
@@ -174,21 +141,18 @@ extension Operations {
     public enum CreateLLMTestResult: DocumentedOperation {
         public static var operation: Operation { Operations.createLLMTestResult }
 
-        /// A documented error.
         public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 
     public enum DeleteLLMTestResult: DocumentedOperation {
         public static var operation: Operation { Operations.deleteLLMTestResult }
 
-        /// A documented error.
         public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 
     public enum GetLLMTestResult: DocumentedOperation {
         public static var operation: Operation { Operations.getLLMTestResult }
 
-        /// A documented error.
         public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 }

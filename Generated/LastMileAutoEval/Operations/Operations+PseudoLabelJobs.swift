@@ -6,17 +6,14 @@ extension API {
     /// Get LLM Judge labeling Job Status
     ///
     /// Get the status of an LLM Judge labeling job.
-    public func getPseudoLabelJobStatus(
-        body: PseudoLabelJobStatusRequest? = nil
-    ) async throws(Failure<Never>) -> PseudoLabelJobStatus {
+    public func getPseudoLabelJobStatus(body: PseudoLabelJobStatusRequest? = nil) async throws(Failure<Never>) -> PseudoLabelJobStatus {
         try await getPseudoLabelJobStatus(body: body, context: CallContext())
     }
 }
 
 extension Client {
     public func getPseudoLabelJobStatus(
-        body: PseudoLabelJobStatusRequest?,
-        context: CallContext
+        body: PseudoLabelJobStatusRequest?, context: CallContext
     ) async throws(Failure<Never>) -> PseudoLabelJobStatus {
         var request = RequestBuilder(Operations.getPseudoLabelJobStatus)
         request.json(body)
@@ -33,9 +30,5 @@ extension Router {
 }
 
 extension Operations {
-    public static let getPseudoLabelJobStatus = Operation(
-        "getPseudoLabelJobStatus",
-        .post,
-        "/api/2/auto_eval/pseudo_label_job/get_status"
-    )
+    public static let getPseudoLabelJobStatus = Operation("getPseudoLabelJobStatus", .post, "/api/2/auto_eval/pseudo_label_job/get_status")
 }

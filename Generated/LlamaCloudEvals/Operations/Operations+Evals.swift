@@ -7,9 +7,7 @@ extension API {
     ///
     /// Get the status of an EvalDatasetExecution.
     public func getEvalDatasetExecutions(
-        pipelineId: String,
-        evalDatasetId: String,
-        session: String? = nil
+        pipelineId: String, evalDatasetId: String, session: String? = nil
     ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
         try await getEvalDatasetExecutions(pipelineId: pipelineId, evalDatasetId: evalDatasetId, session: session, context: CallContext())
     }
@@ -17,10 +15,7 @@ extension API {
 
 extension Client {
     public func getEvalDatasetExecutions(
-        pipelineId: String,
-        evalDatasetId: String,
-        session: String?,
-        context: CallContext
+        pipelineId: String, evalDatasetId: String, session: String?, context: CallContext
     ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
         var request = RequestBuilder(Operations.getEvalDatasetExecutions)
         request.path("pipeline_id", pipelineId)
@@ -45,15 +40,12 @@ extension Router {
 
 extension Operations {
     public static let getEvalDatasetExecutions = Operation(
-        "getEvalDatasetExecutions",
-        .get,
-        "/api/v1/pipelines/{pipeline_id}/eval-datasets/{eval_dataset_id}/execute"
+        "getEvalDatasetExecutions", .get, "/api/v1/pipelines/{pipeline_id}/eval-datasets/{eval_dataset_id}/execute"
     )
 
     public enum GetEvalDatasetExecutions: DocumentedOperation {
         public static var operation: Operation { Operations.getEvalDatasetExecutions }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// Validation Error
             case unprocessableContent(HTTPValidationError)

@@ -6,16 +6,9 @@ import BinderyRuntime
 struct Mock: API {
     init() {}
 
-    var onListPets:
-        (
-            @Sendable (
-                Operations.ListPets.Sort?,
-                CallContext
-            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
-        )?
+    var onListPets: (@Sendable (Operations.ListPets.Sort?, CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
     func listPets(
-        sort: Operations.ListPets.Sort?,
-        context: CallContext
+        sort: Operations.ListPets.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(sort, context)

@@ -4,8 +4,5 @@ import BinderyRuntime
 
 /// Access package
 package protocol API: Sendable {
-    func listPets(
-        sort: Operations.ListPets.Sort?,
-        context: CallContext
-    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
+    func listPets(sort: Operations.ListPets.Sort?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
 }

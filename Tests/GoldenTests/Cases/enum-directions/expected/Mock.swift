@@ -7,11 +7,7 @@ public struct Mock: API {
     public init() {}
 
     public var onSort: (@Sendable (Sort, Operations.Sort.Order?, CallContext) async throws(Failure<Never>) -> Sorted)?
-    public func sort(
-        body: Sort,
-        order: Operations.Sort.Order?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Sorted {
+    public func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Never>) -> Sorted {
         guard let onSort else { throw .notStubbed(Operations.sort) }
         return try await onSort(body, order, context)
     }

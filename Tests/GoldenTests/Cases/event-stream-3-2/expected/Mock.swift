@@ -18,15 +18,8 @@ public struct Mock: API {
         return try await onFollowPoints(context)
     }
 
-    public var onFollowMixed:
-        (
-            @Sendable (
-                CallContext
-            ) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent>
-        )?
-    public func followMixed(
-        context: CallContext
-    ) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent> {
+    public var onFollowMixed: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent>)?
+    public func followMixed(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent> {
         guard let onFollowMixed else { throw .notStubbed(Operations.followMixed) }
         return try await onFollowMixed(context)
     }

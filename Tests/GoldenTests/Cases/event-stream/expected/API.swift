@@ -4,10 +4,7 @@ import BinderyRuntime
 
 /// Event stream
 public protocol API: Sendable {
-    func createAnswer(
-        body: Question,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent
+    func createAnswer(body: Question, context: CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent
 
     func followLog(context: CallContext) async throws(Failure<Never>) -> EventStream<String>
 

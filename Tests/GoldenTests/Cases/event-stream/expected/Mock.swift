@@ -6,17 +6,8 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onCreateAnswer:
-        (
-            @Sendable (
-                Question,
-                CallContext
-            ) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent
-        )?
-    public func createAnswer(
-        body: Question,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
+    public var onCreateAnswer: (@Sendable (Question, CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent)?
+    public func createAnswer(body: Question, context: CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
         guard let onCreateAnswer else { throw .notStubbed(Operations.createAnswer) }
         return try await onCreateAnswer(body, context)
     }
@@ -27,15 +18,8 @@ public struct Mock: API {
         return try await onFollowLog(context)
     }
 
-    public var onFollowRuns:
-        (
-            @Sendable (
-                CallContext
-            ) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent>
-        )?
-    public func followRuns(
-        context: CallContext
-    ) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
+    public var onFollowRuns: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent>)?
+    public func followRuns(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
         guard let onFollowRuns else { throw .notStubbed(Operations.followRuns) }
         return try await onFollowRuns(context)
     }

@@ -6,13 +6,7 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onSubscribe:
-        (
-            @Sendable (
-                Operations.Subscribe.RequestBody?,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+    public var onSubscribe: (@Sendable (Operations.Subscribe.RequestBody?, CallContext) async throws(Failure<Never>) -> Void)?
     public func subscribe(body: Operations.Subscribe.RequestBody?, context: CallContext) async throws(Failure<Never>) {
         guard let onSubscribe else { throw .notStubbed(Operations.subscribe) }
         return try await onSubscribe(body, context)

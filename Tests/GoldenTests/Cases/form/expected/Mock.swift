@@ -30,13 +30,7 @@ public struct Mock: API {
         return try await onMap(body, context)
     }
 
-    public var onAlternatives:
-        (
-            @Sendable (
-                Operations.Alternatives.RequestForm,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+    public var onAlternatives: (@Sendable (Operations.Alternatives.RequestForm, CallContext) async throws(Failure<Never>) -> Void)?
     public func alternatives(body: Operations.Alternatives.RequestForm, context: CallContext) async throws(Failure<Never>) {
         guard let onAlternatives else { throw .notStubbed(Operations.alternatives) }
         return try await onAlternatives(body, context)

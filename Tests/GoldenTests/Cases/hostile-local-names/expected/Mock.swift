@@ -49,23 +49,7 @@ public struct Mock: API {
     ) async throws(Failure<Never>) -> Operations.Call.Response {
         guard let onCall_ else { throw .notStubbed(Operations.call) }
         return try await onCall_(
-            core,
-            `in`,
-            body,
-            request,
-            queryContext,
-            queryBody,
-            api,
-            routes,
-            self_,
-            init_,
-            response,
-            onCall,
-            type,
-            errorResponse,
-            ok,
-            values,
-            context
+            core, `in`, body, request, queryContext, queryBody, api, routes, self_, init_, response, onCall, type, errorResponse, ok, values, context
         )
     }
 }

@@ -14,9 +14,6 @@ public protocol API: Sendable {
     /// */ func f() {}
     /// \(exit(1))
     func evilFuncMore(
-        id: String,
-        aBExit1: String?,
-        tick: String?,
-        context: CallContext
+        id: String, aBExit1: String?, tick: String?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response
 }

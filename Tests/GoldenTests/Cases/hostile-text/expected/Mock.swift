@@ -6,20 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onEvilFuncMore:
-        (
-            @Sendable (
-                String,
-                String?,
-                String?,
-                CallContext
-            ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response
-        )?
+    public var onEvilFuncMore: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response)?
     public func evilFuncMore(
-        id: String,
-        aBExit1: String?,
-        tick: String?,
-        context: CallContext
+        id: String, aBExit1: String?, tick: String?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response {
         guard let onEvilFuncMore else { throw .notStubbed(Operations.evilFuncMore) }
         return try await onEvilFuncMore(id, aBExit1, tick, context)

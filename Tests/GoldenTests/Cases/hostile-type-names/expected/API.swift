@@ -5,11 +5,7 @@ import BinderyRuntime
 /// Hostile type names
 public protocol API: Sendable {
     func error(
-        string: String,
-        body: ClientModel,
-        sort: Parameters.Sort?,
-        kind: Operations.ErrorModel.Kind?,
-        context: CallContext
+        string: String, body: ClientModel, sort: Parameters.Sort?, kind: Operations.ErrorModel.Kind?, context: CallContext
     ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response
 
     func client(context: CallContext) async throws(Failure<Never>) -> DataModel

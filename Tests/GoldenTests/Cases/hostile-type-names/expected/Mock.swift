@@ -9,19 +9,11 @@ public struct Mock: API {
     public var onErrorModel:
         (
             @Sendable (
-                String,
-                ClientModel,
-                Parameters.Sort?,
-                Operations.ErrorModel.Kind?,
-                CallContext
+                String, ClientModel, Parameters.Sort?, Operations.ErrorModel.Kind?, CallContext
             ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response
         )?
     public func error(
-        string: String,
-        body: ClientModel,
-        sort: Parameters.Sort?,
-        kind: Operations.ErrorModel.Kind?,
-        context: CallContext
+        string: String, body: ClientModel, sort: Parameters.Sort?, kind: Operations.ErrorModel.Kind?, context: CallContext
     ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
         guard let onErrorModel else { throw .notStubbed(Operations.error) }
         return try await onErrorModel(string, body, sort, kind, context)

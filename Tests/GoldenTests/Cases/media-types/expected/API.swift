@@ -5,8 +5,7 @@ import BinderyRuntime
 /// Media types
 public protocol API: Sendable {
     func several(
-        body: Operations.Several.RequestContent,
-        context: CallContext
+        body: Operations.Several.RequestContent, context: CallContext
     ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent
 
     func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Never>)

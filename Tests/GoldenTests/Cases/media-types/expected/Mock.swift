@@ -7,31 +7,16 @@ public struct Mock: API {
     public init() {}
 
     public var onSeveral:
-        (
-            @Sendable (
-                Operations.Several.RequestContent,
-                CallContext
-            ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent
-        )?
+        (@Sendable (Operations.Several.RequestContent, CallContext) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent)?
     public func several(
-        body: Operations.Several.RequestContent,
-        context: CallContext
+        body: Operations.Several.RequestContent, context: CallContext
     ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
         guard let onSeveral else { throw .notStubbed(Operations.several) }
         return try await onSeveral(body, context)
     }
 
-    public var onOptionalModel:
-        (
-            @Sendable (
-                Operations.OptionalModel.RequestContent?,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
-    public func optional(
-        body: Operations.OptionalModel.RequestContent?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public var onOptionalModel: (@Sendable (Operations.OptionalModel.RequestContent?, CallContext) async throws(Failure<Never>) -> Void)?
+    public func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Never>) {
         guard let onOptionalModel else { throw .notStubbed(Operations.optional) }
         return try await onOptionalModel(body, context)
     }

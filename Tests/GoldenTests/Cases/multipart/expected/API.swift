@@ -6,19 +6,13 @@ import BinderyRuntime
 public protocol API: Sendable {
     func upload(body: Operations.Upload.RequestMultipart, context: CallContext) async throws(Failure<Never>)
 
-    func values(
-        body: Operations.Values.RequestContent?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> MultipartForm<Address>
+    func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Never>) -> MultipartForm<Address>
 
     func map(body: MultipartForm<[String: String]>, context: CallContext) async throws(Failure<Never>)
 
     func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>)
 
-    func filesInAlternatives(
-        body: Operations.FilesInAlternatives.RequestMultipart,
-        context: CallContext
-    ) async throws(Failure<Never>)
+    func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>)
 
     func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Never>)
 

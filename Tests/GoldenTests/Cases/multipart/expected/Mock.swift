@@ -12,17 +12,8 @@ public struct Mock: API {
         return try await onUpload(body, context)
     }
 
-    public var onValues:
-        (
-            @Sendable (
-                Operations.Values.RequestContent?,
-                CallContext
-            ) async throws(Failure<Never>) -> MultipartForm<Address>
-        )?
-    public func values(
-        body: Operations.Values.RequestContent?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> MultipartForm<Address> {
+    public var onValues: (@Sendable (Operations.Values.RequestContent?, CallContext) async throws(Failure<Never>) -> MultipartForm<Address>)?
+    public func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Never>) -> MultipartForm<Address> {
         guard let onValues else { throw .notStubbed(Operations.values) }
         return try await onValues(body, context)
     }
@@ -33,47 +24,20 @@ public struct Mock: API {
         return try await onMap(body, context)
     }
 
-    public var onAlternatives:
-        (
-            @Sendable (
-                Operations.Alternatives.RequestMultipart,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
-    public func alternatives(
-        body: Operations.Alternatives.RequestMultipart,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public var onAlternatives: (@Sendable (Operations.Alternatives.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
+    public func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
         guard let onAlternatives else { throw .notStubbed(Operations.alternatives) }
         return try await onAlternatives(body, context)
     }
 
-    public var onFilesInAlternatives:
-        (
-            @Sendable (
-                Operations.FilesInAlternatives.RequestMultipart,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
-    public func filesInAlternatives(
-        body: Operations.FilesInAlternatives.RequestMultipart,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public var onFilesInAlternatives: (@Sendable (Operations.FilesInAlternatives.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
+    public func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
         guard let onFilesInAlternatives else { throw .notStubbed(Operations.filesInAlternatives) }
         return try await onFilesInAlternatives(body, context)
     }
 
-    public var onAdditional:
-        (
-            @Sendable (
-                Operations.Additional.RequestMultipart,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
-    public func additional(
-        body: Operations.Additional.RequestMultipart,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public var onAdditional: (@Sendable (Operations.Additional.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
+    public func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
         guard let onAdditional else { throw .notStubbed(Operations.additional) }
         return try await onAdditional(body, context)
     }

@@ -5,9 +5,7 @@ import BinderyRuntime
 /// Names
 public protocol API: Sendable {
     func allAnimals(
-        count: Int?,
-        order: Operations.AllAnimals.Order?,
-        context: CallContext
+        count: Int?, order: Operations.AllAnimals.Order?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.AllAnimals.Response
 
     /// Adds a pet.

@@ -6,18 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAllAnimals:
-        (
-            @Sendable (
-                Int?,
-                Operations.AllAnimals.Order?,
-                CallContext
-            ) async throws(Failure<Never>) -> Operations.AllAnimals.Response
-        )?
+    public var onAllAnimals: (@Sendable (Int?, Operations.AllAnimals.Order?, CallContext) async throws(Failure<Never>) -> Operations.AllAnimals.Response)?
     public func allAnimals(
-        count: Int?,
-        order: Operations.AllAnimals.Order?,
-        context: CallContext
+        count: Int?, order: Operations.AllAnimals.Order?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.AllAnimals.Response {
         guard let onAllAnimals else { throw .notStubbed(Operations.allAnimals) }
         return try await onAllAnimals(count, order, context)

@@ -6,10 +6,7 @@ extension Billing {
     /// Billing of pets.
     public protocol API: Sendable {
         func updatePet(
-            id: String,
-            body: Billing.Operations.UpdatePet.RequestBody,
-            sort: Billing.Operations.UpdatePet.Sort?,
-            context: CallContext
+            id: String, body: Billing.Operations.UpdatePet.RequestBody, sort: Billing.Operations.UpdatePet.Sort?, context: CallContext
         ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response
     }
 }

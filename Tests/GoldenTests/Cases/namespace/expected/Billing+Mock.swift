@@ -10,17 +10,11 @@ extension Billing {
         public var onUpdatePet:
             (
                 @Sendable (
-                    String,
-                    Billing.Operations.UpdatePet.RequestBody,
-                    Billing.Operations.UpdatePet.Sort?,
-                    CallContext
+                    String, Billing.Operations.UpdatePet.RequestBody, Billing.Operations.UpdatePet.Sort?, CallContext
                 ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response
             )?
         public func updatePet(
-            id: String,
-            body: Billing.Operations.UpdatePet.RequestBody,
-            sort: Billing.Operations.UpdatePet.Sort?,
-            context: CallContext
+            id: String, body: Billing.Operations.UpdatePet.RequestBody, sort: Billing.Operations.UpdatePet.Sort?, context: CallContext
         ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
             guard let onUpdatePet else { throw .notStubbed(Billing.Operations.updatePet) }
             return try await onUpdatePet(id, body, sort, context)

@@ -5,12 +5,6 @@ import BinderyRuntime
 /// A map as a parameter takes every key that no other parameter of the query has
 public protocol API: Sendable {
     func listThings(
-        kind: String,
-        limit: Int?,
-        color: Color?,
-        filter: Color?,
-        labels: [String: String]?,
-        session: String?,
-        context: CallContext
+        kind: String, limit: Int?, color: Color?, filter: Color?, labels: [String: String]?, session: String?, context: CallContext
     ) async throws(Failure<Never>)
 }

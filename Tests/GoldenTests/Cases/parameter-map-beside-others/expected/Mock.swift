@@ -6,26 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListThings:
-        (
-            @Sendable (
-                String,
-                Int?,
-                Color?,
-                Color?,
-                [String: String]?,
-                String?,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+    public var onListThings: (@Sendable (String, Int?, Color?, Color?, [String: String]?, String?, CallContext) async throws(Failure<Never>) -> Void)?
     public func listThings(
-        kind: String,
-        limit: Int?,
-        color: Color?,
-        filter: Color?,
-        labels: [String: String]?,
-        session: String?,
-        context: CallContext
+        kind: String, limit: Int?, color: Color?, filter: Color?, labels: [String: String]?, session: String?, context: CallContext
     ) async throws(Failure<Never>) {
         guard let onListThings else { throw .notStubbed(Operations.listThings) }
         return try await onListThings(kind, limit, color, filter, labels, session, context)

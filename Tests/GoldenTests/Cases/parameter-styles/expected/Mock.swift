@@ -44,22 +44,6 @@ public struct Mock: API {
         context: CallContext
     ) async throws(Failure<Never>) {
         guard let onStyles else { throw .notStubbed(Operations.styles) }
-        return try await onStyles(
-            simple,
-            label,
-            matrix,
-            list,
-            form,
-            formList,
-            space,
-            pipe,
-            deep,
-            exploded,
-            reserved,
-            json,
-            xList,
-            choice,
-            context
-        )
+        return try await onStyles(simple, label, matrix, list, form, formList, space, pipe, deep, exploded, reserved, json, xList, choice, context)
     }
 }

@@ -9,19 +9,7 @@ public struct Mock: API {
     public var onGetItem:
         (
             @Sendable (
-                Int,
-                Operations.GetItem.Kind,
-                String,
-                Int?,
-                UUID?,
-                String?,
-                [Int]?,
-                Date?,
-                String?,
-                String?,
-                String?,
-                String?,
-                CallContext
+                Int, Operations.GetItem.Kind, String, Int?, UUID?, String?, [Int]?, Date?, String?, String?, String?, String?, CallContext
             ) async throws(Failure<Never>) -> Void
         )?
     public func getItem(

@@ -4,16 +4,9 @@ import BinderyRuntime
 
 /// Answers that have no body (RFC 9110 sections 9.3.2 and 15)
 public protocol API: Sendable {
-    func checkFile(
-        name: String,
-        context: CallContext
-    ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response
+    func checkFile(name: String, context: CallContext) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response
 
     func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile>) -> String
 
-    func putFile(
-        name: String,
-        body: String,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.PutFile.Response
+    func putFile(name: String, body: String, context: CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response
 }

@@ -6,17 +6,8 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onCheckFile:
-        (
-            @Sendable (
-                String,
-                CallContext
-            ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response
-        )?
-    public func checkFile(
-        name: String,
-        context: CallContext
-    ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
+    public var onCheckFile: (@Sendable (String, CallContext) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response)?
+    public func checkFile(name: String, context: CallContext) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
         guard let onCheckFile else { throw .notStubbed(Operations.checkFile) }
         return try await onCheckFile(name, context)
     }
@@ -27,19 +18,8 @@ public struct Mock: API {
         return try await onGetFile(name, context)
     }
 
-    public var onPutFile:
-        (
-            @Sendable (
-                String,
-                String,
-                CallContext
-            ) async throws(Failure<Never>) -> Operations.PutFile.Response
-        )?
-    public func putFile(
-        name: String,
-        body: String,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.PutFile.Response {
+    public var onPutFile: (@Sendable (String, String, CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response)?
+    public func putFile(name: String, body: String, context: CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response {
         guard let onPutFile else { throw .notStubbed(Operations.putFile) }
         return try await onPutFile(name, body, context)
     }

@@ -24,12 +24,7 @@ public struct Mock: API {
         return try await onSeveral(context)
     }
 
-    public var onHeaders:
-        (
-            @Sendable (
-                CallContext
-            ) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response
-        )?
+    public var onHeaders: (@Sendable (CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response)?
     public func headers(context: CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response {
         guard let onHeaders else { throw .notStubbed(Operations.headers) }
         return try await onHeaders(context)

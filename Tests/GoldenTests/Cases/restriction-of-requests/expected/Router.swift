@@ -21,3 +21,7 @@ public struct Router: RequestHandler {
 public enum Operations {
     static let securitySchemes: [String: SecurityScheme] = [:]
 }
+
+extension Restrictions {
+    static let name = Restrictions(#"{"pattern":"^[a-z]*$"}"#)
+}

@@ -5,16 +5,11 @@ import BinderyRuntime
 /// Shared components
 public protocol API: Sendable {
     func listPets(
-        sort: Parameters.Sort?,
-        limit: Int?,
-        context: CallContext
+        sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
 
     func addPet(
-        body: RequestBodies.NewPet,
-        sort: Parameters.Sort?,
-        limit: Int?,
-        context: CallContext
+        body: RequestBodies.NewPet, sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.AddPet.Response
 
     func shared(context: CallContext) async throws(Failure<Never>)

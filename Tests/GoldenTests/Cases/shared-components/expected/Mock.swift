@@ -6,37 +6,17 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets:
-        (
-            @Sendable (
-                Parameters.Sort?,
-                Int?,
-                CallContext
-            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
-        )?
+    public var onListPets: (@Sendable (Parameters.Sort?, Int?, CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
     public func listPets(
-        sort: Parameters.Sort?,
-        limit: Int?,
-        context: CallContext
+        sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(sort, limit, context)
     }
 
-    public var onAddPet:
-        (
-            @Sendable (
-                RequestBodies.NewPet,
-                Parameters.Sort?,
-                Int?,
-                CallContext
-            ) async throws(Failure<Never>) -> Operations.AddPet.Response
-        )?
+    public var onAddPet: (@Sendable (RequestBodies.NewPet, Parameters.Sort?, Int?, CallContext) async throws(Failure<Never>) -> Operations.AddPet.Response)?
     public func addPet(
-        body: RequestBodies.NewPet,
-        sort: Parameters.Sort?,
-        limit: Int?,
-        context: CallContext
+        body: RequestBodies.NewPet, sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.AddPet.Response {
         guard let onAddPet else { throw .notStubbed(Operations.addPet) }
         return try await onAddPet(body, sort, limit, context)

@@ -5,12 +5,10 @@ import BinderyRuntime
 /// Inline schemas that are the same share a type; each place keeps its name
 public protocol API: Sendable {
     func listOrders(
-        sort: Operations.ListOrders.Sort?,
-        context: CallContext
+        sort: Operations.ListOrders.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody
 
     func listReturns(
-        sort: Operations.ListReturns.Sort?,
-        context: CallContext
+        sort: Operations.ListReturns.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody
 }

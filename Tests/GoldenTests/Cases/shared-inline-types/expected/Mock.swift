@@ -7,30 +7,18 @@ public struct Mock: API {
     public init() {}
 
     public var onListOrders:
-        (
-            @Sendable (
-                Operations.ListOrders.Sort?,
-                CallContext
-            ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody
-        )?
+        (@Sendable (Operations.ListOrders.Sort?, CallContext) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody)?
     public func listOrders(
-        sort: Operations.ListOrders.Sort?,
-        context: CallContext
+        sort: Operations.ListOrders.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
         guard let onListOrders else { throw .notStubbed(Operations.listOrders) }
         return try await onListOrders(sort, context)
     }
 
     public var onListReturns:
-        (
-            @Sendable (
-                Operations.ListReturns.Sort?,
-                CallContext
-            ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody
-        )?
+        (@Sendable (Operations.ListReturns.Sort?, CallContext) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody)?
     public func listReturns(
-        sort: Operations.ListReturns.Sort?,
-        context: CallContext
+        sort: Operations.ListReturns.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
         guard let onListReturns else { throw .notStubbed(Operations.listReturns) }
         return try await onListReturns(sort, context)

@@ -12,25 +12,13 @@ public struct Mock: API {
         return try await onAddPet(body, context)
     }
 
-    public var onAddPhoto:
-        (
-            @Sendable (
-                Operations.AddPhoto.RequestMultipart,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+    public var onAddPhoto: (@Sendable (Operations.AddPhoto.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
     public func addPhoto(body: Operations.AddPhoto.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
         guard let onAddPhoto else { throw .notStubbed(Operations.addPhoto) }
         return try await onAddPhoto(body, context)
     }
 
-    public var onPutEither:
-        (
-            @Sendable (
-                Operations.PutEither.RequestContent?,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+    public var onPutEither: (@Sendable (Operations.PutEither.RequestContent?, CallContext) async throws(Failure<Never>) -> Void)?
     public func putEither(body: Operations.PutEither.RequestContent?, context: CallContext) async throws(Failure<Never>) {
         guard let onPutEither else { throw .notStubbed(Operations.putEither) }
         return try await onPutEither(body, context)

@@ -9,15 +9,7 @@ public struct Mock: API {
     public var onFindPets:
         (
             @Sendable (
-                [Int],
-                Int?,
-                Parameters.Order?,
-                [String]?,
-                [String]?,
-                [String]?,
-                [Operations.FindPets.RepeatedItem]?,
-                [String]?,
-                CallContext
+                [Int], Int?, Parameters.Order?, [String]?, [String]?, [String]?, [Operations.FindPets.RepeatedItem]?, [String]?, CallContext
             ) async throws(Failure<Never>) -> Void
         )?
     public func findPets(

@@ -21,3 +21,7 @@ public struct Router: RequestHandler {
 public enum Operations {
     static let securitySchemes: [String: SecurityScheme] = [:]
 }
+
+extension Restrictions {
+    static let pageParameter = Restrictions(#"{"minimum":1,"maximum":2147483647}"#)
+}

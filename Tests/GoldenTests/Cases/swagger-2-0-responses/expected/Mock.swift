@@ -6,12 +6,7 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets:
-        (
-            @Sendable (
-                CallContext
-            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
-        )?
+    public var onListPets: (@Sendable (CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
     public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(context)

@@ -7,13 +7,7 @@ public struct Mock: API {
     public init() {}
 
     public var onGetPet: (@Sendable (String, String, String, Int?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func getPet(
-        petId: String,
-        pet_id: String,
-        other: String,
-        limit: Int?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Never>) {
         guard let onGetPet else { throw .notStubbed(Operations.getPet) }
         return try await onGetPet(petId, pet_id, other, limit, context)
     }

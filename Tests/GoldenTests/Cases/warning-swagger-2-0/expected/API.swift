@@ -5,10 +5,6 @@ import BinderyRuntime
 /// Newer
 public protocol API: Sendable {
     func listPets(
-        page: Int?,
-        size: Int?,
-        sort: JSONValue?,
-        token: String?,
-        context: CallContext
+        page: Int?, size: Int?, sort: JSONValue?, token: String?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody?
 }

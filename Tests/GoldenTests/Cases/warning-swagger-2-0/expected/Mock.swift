@@ -6,22 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets:
-        (
-            @Sendable (
-                Int?,
-                Int?,
-                JSONValue?,
-                String?,
-                CallContext
-            ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody?
-        )?
+    public var onListPets: (@Sendable (Int?, Int?, JSONValue?, String?, CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody?)?
     public func listPets(
-        page: Int?,
-        size: Int?,
-        sort: JSONValue?,
-        token: String?,
-        context: CallContext
+        page: Int?, size: Int?, sort: JSONValue?, token: String?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
         guard let onListPets else { throw .notStubbed(Operations.listPets) }
         return try await onListPets(page, size, sort, token, context)

@@ -6,9 +6,7 @@ import BinderyRuntime
 public protocol Webhooks: Sendable {
     /// A pet has been born.
     func petBorn(
-        body: Pet,
-        xAttempt: Int?,
-        context: CallContext
+        body: Pet, xAttempt: Int?, context: CallContext
     ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody
 
     func pingGet(context: CallContext) async throws(Failure<Never>)

@@ -4,17 +4,14 @@ import BinderyRuntime
 
 extension API {
     /// - Parameter sort: At most 3 characters.
-    func listPets(
-        sort: Operations.ListPets.Sort? = nil
-    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
+    func listPets(sort: Operations.ListPets.Sort? = nil) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         try await listPets(sort: sort, context: CallContext())
     }
 }
 
 extension Client {
     func listPets(
-        sort: Operations.ListPets.Sort?,
-        context: CallContext
+        sort: Operations.ListPets.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         var request = RequestBuilder(Operations.listPets)
         request.query("sort", sort, restrictions: Operations.ListPets.sortRestrictions)
@@ -58,7 +55,6 @@ extension Operations {
             }
         }
 
-        /// A documented error.
         indirect enum ErrorResponse: DocumentedError {
             /// None.
             case notFound
@@ -77,7 +73,6 @@ extension Operations {
             }
         }
 
-        /// A documented success.
         indirect enum Response: DocumentedResponse {
             /// Pets.
             case ok(HeadedResponse<OkHeaders, Pet>)

@@ -69,9 +69,5 @@ extension CallbackOperations {
     public static let startFinished = Operation("startFinished", .post, "/startFinished")
     public static let reportProgress = Operation("reportProgress", .put, "/reportProgress")
     public static let failedRequestQueryUrl = Operation("failedRequestQueryUrl", .post, "/failedRequestQueryUrl")
-    public static let failedRequestQueryUrlCopy = Operation(
-        "failedRequestQueryUrlCopy",
-        .post,
-        "/failedRequestQueryUrlCopy"
-    )
+    public static let failedRequestQueryUrlCopy = Operation("failedRequestQueryUrlCopy", .post, "/failedRequestQueryUrlCopy")
 }

@@ -35,9 +35,7 @@ extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
         routes.add(Operations.getPet, success: .json(200)) { request in
             try await api.getPet(
-                id: request.path("id"),
-                limit: request.query("limit", restrictions: Operations.GetPet.limitRestrictions),
-                context: request.context
+                id: request.path("id"), limit: request.query("limit", restrictions: Operations.GetPet.limitRestrictions), context: request.context
             )
         }
     }
@@ -50,7 +48,6 @@ extension Operations {
         public static var operation: Operation { Operations.getPet }
         static let limitRestrictions = Restrictions(#"{"minimum":1,"maximum":100}"#)
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// No such pet.
             case notFound

@@ -9,11 +9,7 @@ extension API {
 }
 
 extension Client {
-    public func sort(
-        body: Sort,
-        order: Operations.Sort.Order?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Sorted {
+    public func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Never>) -> Sorted {
         var request = RequestBuilder(Operations.sort)
         request.query("order", order)
         request.json(body)

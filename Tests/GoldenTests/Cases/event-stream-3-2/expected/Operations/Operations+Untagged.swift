@@ -27,9 +27,7 @@ extension Client {
         return try await core.send(request, context, success: .content(200, .events()))
     }
 
-    public func followMixed(
-        context: CallContext
-    ) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent> {
+    public func followMixed(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent> {
         let request = RequestBuilder(Operations.followMixed)
         return try await core.send(request, context, success: .content(200, .events(as: .fields)))
     }

@@ -21,10 +21,7 @@ extension API {
 }
 
 extension Client {
-    public func createAnswer(
-        body: Question,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
+    public func createAnswer(body: Question, context: CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
         var request = RequestBuilder(Operations.createAnswer)
         request.json(body)
         return try await core.send(request, context, success: .content(200, .choice))
@@ -35,9 +32,7 @@ extension Client {
         return try await core.send(request, context, success: .content(200, .events(as: .text)))
     }
 
-    public func followRuns(
-        context: CallContext
-    ) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
+    public func followRuns(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
         let request = RequestBuilder(Operations.followRuns)
         return try await core.send(request, context, success: .content(200, .events(as: .fieldsWithJSON)))
     }

@@ -14,9 +14,7 @@ extension API {
     ///   - id: line one line two */ func g() {}
     ///   - aBExit1: Pattern: `^"#"##\\\(exit(1))$`.
     public func evilFuncMore(
-        id: String,
-        aBExit1: String? = nil,
-        tick: String? = nil
+        id: String, aBExit1: String? = nil, tick: String? = nil
     ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response {
         try await evilFuncMore(id: id, aBExit1: aBExit1, tick: tick, context: CallContext())
     }
@@ -24,10 +22,7 @@ extension API {
 
 extension Client {
     public func evilFuncMore(
-        id: String,
-        aBExit1: String?,
-        tick: String?,
-        context: CallContext
+        id: String, aBExit1: String?, tick: String?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response {
         var request = RequestBuilder(Operations.evilFuncMore)
         request.path("id", id)
@@ -51,12 +46,7 @@ extension Router {
 }
 
 extension Operations {
-    public static let evilFuncMore = Operation(
-        "evilFuncMore",
-        .get,
-        "/pets/\\(exit(1))/\"quoted\"/{id}",
-        security: [["key\"\\(exit(1))"]]
-    )
+    public static let evilFuncMore = Operation("evilFuncMore", .get, "/pets/\\(exit(1))/\"quoted\"/{id}", security: [["key\"\\(exit(1))"]])
 
     public enum EvilFuncMore {
         static let aBExit1Restrictions = Restrictions(###"{"pattern":"^\"#\"##\\\\\\(exit(1))$"}"###)

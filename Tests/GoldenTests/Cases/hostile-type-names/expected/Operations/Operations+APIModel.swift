@@ -4,10 +4,7 @@ import BinderyRuntime
 
 extension API {
     public func error(
-        string: String,
-        body: ClientModel,
-        sort: Parameters.Sort? = nil,
-        kind: Operations.ErrorModel.Kind? = nil
+        string: String, body: ClientModel, sort: Parameters.Sort? = nil, kind: Operations.ErrorModel.Kind? = nil
     ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
         try await error(string: string, body: body, sort: sort, kind: kind, context: CallContext())
     }
@@ -15,11 +12,7 @@ extension API {
 
 extension Client {
     public func error(
-        string: String,
-        body: ClientModel,
-        sort: Parameters.Sort?,
-        kind: Operations.ErrorModel.Kind?,
-        context: CallContext
+        string: String, body: ClientModel, sort: Parameters.Sort?, kind: Operations.ErrorModel.Kind?, context: CallContext
     ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
         var request = RequestBuilder(Operations.error)
         request.path("string", string)
@@ -34,11 +27,7 @@ extension Router {
     static func addAPIModel(to routes: inout Routes, _ api: any API) {
         routes.add(Operations.error, success: .documented(accept: "application/json")) { request in
             try await api.error(
-                string: request.path("string"),
-                body: request.json(),
-                sort: request.query("sort"),
-                kind: request.query("kind"),
-                context: request.context
+                string: request.path("string"), body: request.json(), sort: request.query("sort"), kind: request.query("kind"), context: request.context
             )
         }
     }
@@ -79,7 +68,6 @@ extension Operations {
             }
         }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// Bad.
             case badRequest(ErrorModel_1vks92p)
@@ -98,7 +86,6 @@ extension Operations {
             }
         }
 
-        /// A documented success.
         public indirect enum Response: DocumentedResponse {
             /// Done.
             case ok(HeadedResponse<OkHeaders, ResultModel>)

@@ -30,7 +30,6 @@ extension Operations {
     public enum PutPets: DocumentedOperation {
         public static var operation: Operation { Operations.putPets }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// None.
             case notFound([Pet])

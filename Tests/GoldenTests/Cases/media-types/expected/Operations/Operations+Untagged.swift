@@ -3,9 +3,7 @@
 import BinderyRuntime
 
 extension API {
-    public func several(
-        body: Operations.Several.RequestContent
-    ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
+    public func several(body: Operations.Several.RequestContent) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
         try await several(body: body, context: CallContext())
     }
 
@@ -32,18 +30,14 @@ extension API {
 
 extension Client {
     public func several(
-        body: Operations.Several.RequestContent,
-        context: CallContext
+        body: Operations.Several.RequestContent, context: CallContext
     ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
         var request = RequestBuilder(Operations.several)
         request.content(body, .choice)
         return try await core.send(request, context, success: .content(200, .choice), errors: Operations.Several.self)
     }
 
-    public func optional(
-        body: Operations.OptionalModel.RequestContent?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.optional)
         request.content(body, .choice)
         return try await core.send(request, context, success: .empty(204))
@@ -204,30 +198,6 @@ extension Operations {
             }
         }
 
-        public enum BadRequestContent: ContentChoice {
-            /// `application/problem+json`
-            case problemJSON(Problem)
-            /// `application/xml`
-            case xml(String)
-
-            public static let mediaTypes: [DocumentedMediaType] = ["application/problem+json", "application/xml"]
-
-            public init(_ content: IncomingContent) throws {
-                switch try content.index(in: Self.mediaTypes) {
-                case 0: self = .problemJSON(try content.read(.json("application/problem+json")))
-                default: self = .xml(try content.read(.text("application/xml")))
-                }
-            }
-
-            public func content() throws -> OutgoingContent {
-                switch self {
-                case .problemJSON(let value): try OutgoingContent(value, .json("application/problem+json"))
-                case .xml(let value): try OutgoingContent(value, .text("application/xml"))
-                }
-            }
-        }
-
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// What is wrong.
             case badRequest(BadRequestContent)
@@ -242,6 +212,29 @@ extension Operations {
             public func response() throws -> HTTPResponse {
                 switch self {
                 case .badRequest(let value): try .content(400, value, .choice)
+                }
+            }
+
+            public enum BadRequestContent: ContentChoice {
+                /// `application/problem+json`
+                case problemJSON(Problem)
+                /// `application/xml`
+                case xml(String)
+
+                public static let mediaTypes: [DocumentedMediaType] = ["application/problem+json", "application/xml"]
+
+                public init(_ content: IncomingContent) throws {
+                    switch try content.index(in: Self.mediaTypes) {
+                    case 0: self = .problemJSON(try content.read(.json("application/problem+json")))
+                    default: self = .xml(try content.read(.text("application/xml")))
+                    }
+                }
+
+                public func content() throws -> OutgoingContent {
+                    switch self {
+                    case .problemJSON(let value): try OutgoingContent(value, .json("application/problem+json"))
+                    case .xml(let value): try OutgoingContent(value, .text("application/xml"))
+                    }
                 }
             }
         }
@@ -312,7 +305,6 @@ extension Operations {
             }
         }
 
-        /// A documented success.
         public indirect enum Response: DocumentedResponse {
             /// With headers.
             case ok(HeadedResponse<OkHeaders, OkContent>)

@@ -7,9 +7,7 @@ extension API {
         try await upload(body: body, context: CallContext())
     }
 
-    public func values(
-        body: Operations.Values.RequestContent? = nil
-    ) async throws(Failure<Never>) -> MultipartForm<Address> {
+    public func values(body: Operations.Values.RequestContent? = nil) async throws(Failure<Never>) -> MultipartForm<Address> {
         try await values(body: body, context: CallContext())
     }
 
@@ -41,10 +39,7 @@ extension Client {
         return try await core.send(request, context, success: .empty(204))
     }
 
-    public func values(
-        body: Operations.Values.RequestContent?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> MultipartForm<Address> {
+    public func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Never>) -> MultipartForm<Address> {
         var request = RequestBuilder(Operations.values)
         request.content(body, .choice)
         return try await core.send(request, context, success: .content(200, Operations.Values.okFormat))
@@ -56,28 +51,19 @@ extension Client {
         return try await core.send(request, context, success: .empty(204))
     }
 
-    public func alternatives(
-        body: Operations.Alternatives.RequestMultipart,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.alternatives)
         request.content(body, .multipart())
         return try await core.send(request, context, success: .empty(204))
     }
 
-    public func filesInAlternatives(
-        body: Operations.FilesInAlternatives.RequestMultipart,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.filesInAlternatives)
         request.content(body, .multipart())
         return try await core.send(request, context, success: .empty(204))
     }
 
-    public func additional(
-        body: Operations.Additional.RequestMultipart,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.additional)
         request.content(body, .multipart())
         return try await core.send(request, context, success: .empty(204))

@@ -4,8 +4,7 @@ import BinderyRuntime
 
 extension API {
     public func allAnimals(
-        count: Int? = nil,
-        order: Operations.AllAnimals.Order? = nil
+        count: Int? = nil, order: Operations.AllAnimals.Order? = nil
     ) async throws(Failure<Never>) -> Operations.AllAnimals.Response {
         try await allAnimals(count: count, order: order, context: CallContext())
     }
@@ -18,9 +17,7 @@ extension API {
 
 extension Client {
     public func allAnimals(
-        count: Int?,
-        order: Operations.AllAnimals.Order?,
-        context: CallContext
+        count: Int?, order: Operations.AllAnimals.Order?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.AllAnimals.Response {
         var request = RequestBuilder(Operations.allAnimals)
         request.query("page_size", count)

@@ -5,9 +5,7 @@ import BinderyRuntime
 extension Billing.API {
     /// - Parameter id: At least 1 character.
     public func updatePet(
-        id: String,
-        body: Billing.Operations.UpdatePet.RequestBody,
-        sort: Billing.Operations.UpdatePet.Sort? = nil
+        id: String, body: Billing.Operations.UpdatePet.RequestBody, sort: Billing.Operations.UpdatePet.Sort? = nil
     ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
         try await updatePet(id: id, body: body, sort: sort, context: CallContext())
     }
@@ -15,10 +13,7 @@ extension Billing.API {
 
 extension Billing.Client {
     public func updatePet(
-        id: String,
-        body: Billing.Operations.UpdatePet.RequestBody,
-        sort: Billing.Operations.UpdatePet.Sort?,
-        context: CallContext
+        id: String, body: Billing.Operations.UpdatePet.RequestBody, sort: Billing.Operations.UpdatePet.Sort?, context: CallContext
     ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
         var request = RequestBuilder(Billing.Operations.updatePet)
         request.path("id", id, restrictions: Billing.Operations.UpdatePet.idRestrictions)
@@ -97,7 +92,6 @@ extension Billing.Operations {
             }
         }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case notFound(Billing.BillingModel)

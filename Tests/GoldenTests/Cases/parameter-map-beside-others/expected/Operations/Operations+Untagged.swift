@@ -4,34 +4,15 @@ import BinderyRuntime
 
 extension API {
     public func listThings(
-        kind: String,
-        limit: Int? = nil,
-        color: Color? = nil,
-        filter: Color? = nil,
-        labels: [String: String]? = nil,
-        session: String? = nil
+        kind: String, limit: Int? = nil, color: Color? = nil, filter: Color? = nil, labels: [String: String]? = nil, session: String? = nil
     ) async throws(Failure<Never>) {
-        try await listThings(
-            kind: kind,
-            limit: limit,
-            color: color,
-            filter: filter,
-            labels: labels,
-            session: session,
-            context: CallContext()
-        )
+        try await listThings(kind: kind, limit: limit, color: color, filter: filter, labels: labels, session: session, context: CallContext())
     }
 }
 
 extension Client {
     public func listThings(
-        kind: String,
-        limit: Int?,
-        color: Color?,
-        filter: Color?,
-        labels: [String: String]?,
-        session: String?,
-        context: CallContext
+        kind: String, limit: Int?, color: Color?, filter: Color?, labels: [String: String]?, session: String?, context: CallContext
     ) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.listThings)
         request.path("kind", kind)

@@ -65,8 +65,7 @@ extension Router {
         }
         routes.add(Operations.findOwners, success: .empty(204)) { request in
             try await api.findOwners(
-                path: request.queryStringIfPresent(.json(restrictions: Operations.FindOwners.pathRestrictions)),
-                context: request.context
+                path: request.queryStringIfPresent(.json(restrictions: Operations.FindOwners.pathRestrictions)), context: request.context
             )
         }
         routes.add(Operations.findCats, success: .empty(204)) { request in

@@ -17,10 +17,7 @@ extension API {
 }
 
 extension Client {
-    public func checkFile(
-        name: String,
-        context: CallContext
-    ) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
+    public func checkFile(name: String, context: CallContext) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
         var request = RequestBuilder(Operations.checkFile)
         request.path("name", name)
         return try await core.send(request, context, success: .headed(200), errors: Operations.CheckFile.self)
@@ -32,11 +29,7 @@ extension Client {
         return try await core.send(request, context, success: .content(200, .text()), errors: Operations.GetFile.self)
     }
 
-    public func putFile(
-        name: String,
-        body: String,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.PutFile.Response {
+    public func putFile(name: String, body: String, context: CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response {
         var request = RequestBuilder(Operations.putFile)
         request.path("name", name)
         request.content(body, .text())
@@ -85,7 +78,6 @@ extension Operations {
             }
         }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// It is not there.
             case notFound
@@ -108,23 +100,6 @@ extension Operations {
     public enum GetFile: DocumentedOperation {
         public static var operation: Operation { Operations.getFile }
 
-        public struct FoundHeaders: ResponseHeaders {
-            public var location: String
-
-            public init(location: String) {
-                self.location = location
-            }
-
-            public init(_ response: ReceivedResponse) throws {
-                self.location = try response.header("Location")
-            }
-
-            public func write(to response: inout HTTPResponse) throws {
-                try response.header("Location", self.location)
-            }
-        }
-
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// It is the one you have.
             case notModified
@@ -145,11 +120,26 @@ extension Operations {
                 case .found(let value): try .headed(302, value)
                 }
             }
+
+            public struct FoundHeaders: ResponseHeaders {
+                public var location: String
+
+                public init(location: String) {
+                    self.location = location
+                }
+
+                public init(_ response: ReceivedResponse) throws {
+                    self.location = try response.header("Location")
+                }
+
+                public func write(to response: inout HTTPResponse) throws {
+                    try response.header("Location", self.location)
+                }
+            }
         }
     }
 
     public enum PutFile {
-        /// A documented success.
         public indirect enum Response: DocumentedResponse {
             /// Written.
             case noContent

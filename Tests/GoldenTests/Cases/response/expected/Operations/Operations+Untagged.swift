@@ -195,7 +195,6 @@ extension Operations {
             }
         }
 
-        /// A documented success.
         public indirect enum Response: DocumentedResponse {
             /// Replaced.
             case ok(Pet)
@@ -250,23 +249,6 @@ extension Operations {
             }
         }
 
-        public struct TooManyRequestsHeaders: ResponseHeaders {
-            public var retryAfter: Int?
-
-            public init(retryAfter: Int? = nil) {
-                self.retryAfter = retryAfter
-            }
-
-            public init(_ response: ReceivedResponse) throws {
-                self.retryAfter = try response.header("Retry-After")
-            }
-
-            public func write(to response: inout HTTPResponse) throws {
-                try response.header("Retry-After", self.retryAfter)
-            }
-        }
-
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// Too many.
             case tooManyRequests(HeadedResponse<TooManyRequestsHeaders, Void>)
@@ -283,38 +265,28 @@ extension Operations {
                 case .tooManyRequests(let value): try .headed(429, value)
                 }
             }
+
+            public struct TooManyRequestsHeaders: ResponseHeaders {
+                public var retryAfter: Int?
+
+                public init(retryAfter: Int? = nil) {
+                    self.retryAfter = retryAfter
+                }
+
+                public init(_ response: ReceivedResponse) throws {
+                    self.retryAfter = try response.header("Retry-After")
+                }
+
+                public func write(to response: inout HTTPResponse) throws {
+                    try response.header("Retry-After", self.retryAfter)
+                }
+            }
         }
     }
 
     public enum Errors: DocumentedOperation {
         public static var operation: Operation { Operations.errors }
 
-        public struct ClientErrorBody: JSONCodable {
-            public var code: String?
-
-            public init(code: String? = nil) {
-                self.code = code
-            }
-
-            public init(from json: inout JSONReader) throws(JSONError) {
-                var object = json.object("code")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&code)
-                    default: break
-                    }
-                }
-                try json.finish(object)
-            }
-
-            public func write(to json: inout JSONWriter) {
-                json.beginObject()
-                json.memberIfPresent("code", code)
-                json.endObject()
-            }
-        }
-
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// Not found.
             case notFound(Problem)
@@ -346,11 +318,35 @@ extension Operations {
                 case .other(let status, let value): try .json(status, value)
                 }
             }
+
+            public struct ClientErrorBody: JSONCodable {
+                public var code: String?
+
+                public init(code: String? = nil) {
+                    self.code = code
+                }
+
+                public init(from json: inout JSONReader) throws(JSONError) {
+                    var object = json.object("code")
+                    while let key = json.nextKey(&object) {
+                        switch key {
+                        case 0: json.readIfPresent(&code)
+                        default: break
+                        }
+                    }
+                    try json.finish(object)
+                }
+
+                public func write(to json: inout JSONWriter) {
+                    json.beginObject()
+                    json.memberIfPresent("code", code)
+                    json.endObject()
+                }
+            }
         }
     }
 
     public enum OnlyDefault {
-        /// A documented success.
         public indirect enum Response: DocumentedResponse {
             /// Whatever.
             case other(status: Int, Pet)
@@ -372,7 +368,6 @@ extension Operations {
     public enum OnlyErrors: DocumentedOperation {
         public static var operation: Operation { Operations.onlyErrors }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// Bad.
             case badRequest

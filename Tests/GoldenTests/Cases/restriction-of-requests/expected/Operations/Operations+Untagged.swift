@@ -21,7 +21,7 @@ extension Client {
     public func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.create)
         request.query("ids", ids, restrictions: Operations.Create.idsRestrictions)
-        request.header("item", item, restrictions: Operations.Create.itemRestrictions)
+        request.header("item", item, restrictions: .name)
         request.json(body, restrictions: Operations.Create.bodyRestrictions)
         return try await core.send(request, context, success: .empty(204))
     }
@@ -45,7 +45,7 @@ extension Router {
             try await api.create(
                 body: request.json(restrictions: Operations.Create.bodyRestrictions),
                 ids: request.query("ids", restrictions: Operations.Create.idsRestrictions),
-                item: request.header("item", restrictions: Operations.Create.itemRestrictions),
+                item: request.header("item", restrictions: .name),
                 context: request.context
             )
         }
@@ -65,7 +65,6 @@ extension Operations {
 
     public enum Create {
         static let idsRestrictions = Restrictions(#"{"minItems":1,"items":{"minimum":0}}"#)
-        static let itemRestrictions = Restrictions(#"{"pattern":"^[a-z]*$"}"#)
         static let bodyRestrictions = Restrictions(#"{"maxItems":3,"items":{"$type":0}}"#, types: [Item.self])
     }
 

@@ -4,16 +4,13 @@ import BinderyRuntime
 
 extension API {
     public func listPets(
-        sort: Parameters.Sort? = nil,
-        limit: Int? = nil
+        sort: Parameters.Sort? = nil, limit: Int? = nil
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         try await listPets(sort: sort, limit: limit, context: CallContext())
     }
 
     public func addPet(
-        body: RequestBodies.NewPet,
-        sort: Parameters.Sort? = nil,
-        limit: Int? = nil
+        body: RequestBodies.NewPet, sort: Parameters.Sort? = nil, limit: Int? = nil
     ) async throws(Failure<Never>) -> Operations.AddPet.Response {
         try await addPet(body: body, sort: sort, limit: limit, context: CallContext())
     }
@@ -25,9 +22,7 @@ extension API {
 
 extension Client {
     public func listPets(
-        sort: Parameters.Sort?,
-        limit: Int?,
-        context: CallContext
+        sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         var request = RequestBuilder(Operations.listPets)
         request.query("sort", sort)
@@ -36,10 +31,7 @@ extension Client {
     }
 
     public func addPet(
-        body: RequestBodies.NewPet,
-        sort: Parameters.Sort?,
-        limit: Int?,
-        context: CallContext
+        body: RequestBodies.NewPet, sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Never>) -> Operations.AddPet.Response {
         var request = RequestBuilder(Operations.addPet)
         request.query("sort", sort)
@@ -95,7 +87,6 @@ extension Operations {
             }
         }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// It failed.
             case other(status: Int, Responses.FailureModel)

@@ -3,9 +3,7 @@
 import BinderyRuntime
 
 extension API {
-    public func listOrders(
-        sort: Operations.ListOrders.Sort? = nil
-    ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
+    public func listOrders(sort: Operations.ListOrders.Sort? = nil) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
         try await listOrders(sort: sort, context: CallContext())
     }
 
@@ -18,8 +16,7 @@ extension API {
 
 extension Client {
     public func listOrders(
-        sort: Operations.ListOrders.Sort?,
-        context: CallContext
+        sort: Operations.ListOrders.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
         var request = RequestBuilder(Operations.listOrders)
         request.query("sort", sort)
@@ -27,8 +24,7 @@ extension Client {
     }
 
     public func listReturns(
-        sort: Operations.ListReturns.Sort?,
-        context: CallContext
+        sort: Operations.ListReturns.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
         var request = RequestBuilder(Operations.listReturns)
         request.query("sort", sort)
@@ -139,23 +135,6 @@ extension Operations {
             }
         }
 
-        public struct NotFoundHeaders: ResponseHeaders {
-            public var xTrace: String?
-
-            public init(xTrace: String? = nil) {
-                self.xTrace = xTrace
-            }
-
-            public init(_ response: ReceivedResponse) throws {
-                self.xTrace = try response.header("X-Trace")
-            }
-
-            public func write(to response: inout HTTPResponse) throws {
-                try response.header("X-Trace", self.xTrace)
-            }
-        }
-
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case notFound(HeadedResponse<NotFoundHeaders, Responses.NotFound>)
@@ -170,6 +149,22 @@ extension Operations {
             public func response() throws -> HTTPResponse {
                 switch self {
                 case .notFound(let value): try .headed(404, value, .json())
+                }
+            }
+
+            public struct NotFoundHeaders: ResponseHeaders {
+                public var xTrace: String?
+
+                public init(xTrace: String? = nil) {
+                    self.xTrace = xTrace
+                }
+
+                public init(_ response: ReceivedResponse) throws {
+                    self.xTrace = try response.header("X-Trace")
+                }
+
+                public func write(to response: inout HTTPResponse) throws {
+                    try response.header("X-Trace", self.xTrace)
                 }
             }
         }
@@ -209,9 +204,6 @@ extension Operations {
             public typealias Page = ListOrders.OkBody.Page
         }
 
-        public typealias NotFoundHeaders = ListOrders.NotFoundHeaders
-
-        /// A documented error.
         public typealias ErrorResponse = ListOrders.ErrorResponse
     }
 }

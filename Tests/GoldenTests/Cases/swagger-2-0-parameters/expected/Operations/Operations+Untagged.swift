@@ -17,15 +17,7 @@ extension API {
         xTags: [String]? = nil
     ) async throws(Failure<Never>) {
         try await findPets(
-            ids: ids,
-            page: page,
-            order: order,
-            commas: commas,
-            spaces: spaces,
-            pipes: pipes,
-            repeated: repeated,
-            xTags: xTags,
-            context: CallContext()
+            ids: ids, page: page, order: order, commas: commas, spaces: spaces, pipes: pipes, repeated: repeated, xTags: xTags, context: CallContext()
         )
     }
 
@@ -49,7 +41,7 @@ extension Client {
     ) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.findPets)
         request.path("ids", ids)
-        request.query("page", page, restrictions: Operations.FindPets.pageRestrictions)
+        request.query("page", page, restrictions: .pageParameter)
         request.query("order", order)
         request.query("commas", commas, explode: false)
         request.query("spaces", spaces, style: .spaceDelimited)
@@ -62,7 +54,7 @@ extension Client {
     public func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.deletePets)
         request.path("ids", ids)
-        request.query("page", page, restrictions: Operations.DeletePets.pageRestrictions)
+        request.query("page", page, restrictions: .pageParameter)
         request.query("commas", commas, explode: false)
         return try await core.send(request, context, success: .empty(204))
     }
@@ -73,7 +65,7 @@ extension Router {
         routes.add(Operations.findPets, success: .empty(204)) { request in
             try await api.findPets(
                 ids: request.path("ids"),
-                page: request.query("page", restrictions: Operations.FindPets.pageRestrictions),
+                page: request.query("page", restrictions: .pageParameter),
                 order: request.query("order"),
                 commas: request.query("commas", explode: false),
                 spaces: request.query("spaces", style: .spaceDelimited),
@@ -86,7 +78,7 @@ extension Router {
         routes.add(Operations.deletePets, success: .empty(204)) { request in
             try await api.deletePets(
                 ids: request.path("ids"),
-                page: request.query("page", restrictions: Operations.DeletePets.pageRestrictions),
+                page: request.query("page", restrictions: .pageParameter),
                 commas: request.query("commas", explode: false),
                 context: request.context
             )
@@ -99,16 +91,11 @@ extension Operations {
     public static let deletePets = Operation("deletePets", .delete, "/pets/{ids}")
 
     public enum FindPets {
-        static let pageRestrictions = Restrictions(#"{"minimum":1,"maximum":2147483647}"#)
         static let xTagsRestrictions = Restrictions(#"{"maxItems":3}"#)
 
         public enum RepeatedItem: String, ClosedEnum {
             case a
             case b
         }
-    }
-
-    public enum DeletePets {
-        static let pageRestrictions = Restrictions(#"{"minimum":1,"maximum":2147483647}"#)
     }
 }

@@ -74,26 +74,6 @@ extension Operations {
             }
         }
 
-        public struct ForbiddenHeaders: ResponseHeaders {
-            /// For the logs.
-            public var xRequestId: String?
-
-            public init(xRequestId: String? = nil) {
-                self.xRequestId = xRequestId
-            }
-
-            public init(_ response: ReceivedResponse) throws {
-                self.xRequestId = try response.header("X-Request-Id")
-            }
-
-            public func write(to response: inout HTTPResponse) throws {
-                try response.header("X-Request-Id", self.xRequestId)
-            }
-        }
-
-        public typealias NotFoundHeaders = ForbiddenHeaders
-
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case forbidden(HeadedResponse<ForbiddenHeaders, Problem>)
@@ -118,13 +98,31 @@ extension Operations {
                 case .gone: .empty(410)
                 }
             }
+
+            public struct ForbiddenHeaders: ResponseHeaders {
+                /// For the logs.
+                public var xRequestId: String?
+
+                public init(xRequestId: String? = nil) {
+                    self.xRequestId = xRequestId
+                }
+
+                public init(_ response: ReceivedResponse) throws {
+                    self.xRequestId = try response.header("X-Request-Id")
+                }
+
+                public func write(to response: inout HTTPResponse) throws {
+                    try response.header("X-Request-Id", self.xRequestId)
+                }
+            }
+
+            public typealias NotFoundHeaders = ForbiddenHeaders
         }
     }
 
     public enum GetPhoto: DocumentedOperation {
         public static var operation: Operation { Operations.getPhoto }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// It is gone.
             case gone
@@ -147,9 +145,6 @@ extension Operations {
     public enum GetProblem: DocumentedOperation {
         public static var operation: Operation { Operations.getProblem }
 
-        public typealias NotFoundHeaders = ListPets.ForbiddenHeaders
-
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// There is none.
             case notFound(HeadedResponse<NotFoundHeaders, Problem>)
@@ -166,6 +161,8 @@ extension Operations {
                 case .notFound(let value): try .headed(404, value, .json("application/problem+json"))
                 }
             }
+
+            public typealias NotFoundHeaders = ListPets.ErrorResponse.ForbiddenHeaders
         }
     }
 }

@@ -29,7 +29,6 @@ extension Operations {
     public enum FindPet: DocumentedOperation {
         public static var operation: Operation { Operations.findPet }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// What was found instead.
             case notFound(PetOwner)

@@ -63,7 +63,6 @@ extension Operations {
     public enum DeletePets: DocumentedOperation {
         public static var operation: Operation { Operations.deletePets }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// Not modified.
             case notModified

@@ -9,13 +9,7 @@ extension API {
 }
 
 extension Client {
-    public func getPet(
-        petId: String,
-        pet_id: String,
-        other: String,
-        limit: Int?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
+    public func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Never>) {
         var request = RequestBuilder(Operations.getPet)
         request.path("petId", petId)
         request.path("pet_id", pet_id)

@@ -30,7 +30,6 @@ extension Operations {
     public enum AddPet: DocumentedOperation {
         public static var operation: Operation { Operations.addPet }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// A log.
             case notFound(HTTPBody)

@@ -4,10 +4,7 @@ import BinderyRuntime
 
 extension API {
     public func listPets(
-        page: Int? = nil,
-        size: Int? = nil,
-        sort: JSONValue? = nil,
-        token: String? = nil
+        page: Int? = nil, size: Int? = nil, sort: JSONValue? = nil, token: String? = nil
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
         try await listPets(page: page, size: size, sort: sort, token: token, context: CallContext())
     }
@@ -15,11 +12,7 @@ extension API {
 
 extension Client {
     public func listPets(
-        page: Int?,
-        size: Int?,
-        sort: JSONValue?,
-        token: String?,
-        context: CallContext
+        page: Int?, size: Int?, sort: JSONValue?, token: String?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
         var request = RequestBuilder(Operations.listPets)
         request.query("page", page)
@@ -71,7 +64,6 @@ extension Operations {
             }
         }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// None.
             case notFound

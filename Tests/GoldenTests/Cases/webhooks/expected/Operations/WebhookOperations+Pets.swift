@@ -4,19 +4,14 @@ import BinderyRuntime
 
 extension Webhooks {
     /// A pet has been born.
-    public func petBorn(
-        body: Pet,
-        xAttempt: Int? = nil
-    ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
+    public func petBorn(body: Pet, xAttempt: Int? = nil) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
         try await petBorn(body: body, xAttempt: xAttempt, context: CallContext())
     }
 }
 
 extension WebhookClient {
     public func petBorn(
-        body: Pet,
-        xAttempt: Int?,
-        context: CallContext
+        body: Pet, xAttempt: Int?, context: CallContext
     ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
         var request = RequestBuilder(WebhookOperations.petBorn)
         request.header("X-Attempt", xAttempt)
@@ -65,7 +60,6 @@ extension WebhookOperations {
             }
         }
 
-        /// A documented error.
         public indirect enum ErrorResponse: DocumentedError {
             /// The receiver does not want any more of these.
             case gone
