@@ -83,7 +83,7 @@ struct OperationEmitter {
                 let method: SwiftSource = parameter.isRequired ? "queryString" : "queryStringIfPresent"
                 return "\(member: parameter.name): request.\(method)(\(format(of: content, parameter)))"
             }
-            let arguments = parameterArguments(parameter, value: nil) + members(of: parameter)
+            let arguments = parameterArguments(parameter, value: nil)
             return CallExpression(
                 head: "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)", arguments: arguments, layout: .operation
             ).source
@@ -258,6 +258,7 @@ struct OperationEmitter {
             arguments.append("explode: \(verbatim: String(parameter.explode))")
         }
         if parameter.allowReserved, value != nil, parameter.isPercentEncoded { arguments.append("allowReserved: true") }
+        if value == nil { arguments += members(of: parameter) }
         if let restrictions = parameter.restrictions {
             arguments.append("restrictions: \(spelled(restrictions, of: parameter))")
         }

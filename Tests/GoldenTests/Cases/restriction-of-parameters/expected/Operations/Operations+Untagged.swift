@@ -63,7 +63,7 @@ extension Router {
                 size: request.query("size", restrictions: .pageSizeParameter),
                 parent: request.query("parent", restrictions: .accountNumber),
                 branch: request.query("branch", restrictions: .accountNumber),
-                period: request.query("period", style: .deepObject, explode: true, restrictions: Period.restrictions, members: ["days"]),
+                period: request.query("period", style: .deepObject, explode: true, members: ["days"], restrictions: Period.restrictions),
                 others: request.query("others", restrictions: Operations.GetAccount.othersRestrictions),
                 context: request.context
             )
