@@ -103,20 +103,28 @@ extension JSONReader {
         JSONError(expected: "the key \"\(name)\"", found: "an object without it", offset: object.offset)
     }
 
-    /// The error of an object that lacks at least one of these members.
+    /// The value of a member that must be there, from the variable it was read into.
     ///
-    /// - Parameter keys: the names of the members that an object must have, as for ``object(_:)``.
-    @inline(never)
-    public mutating func missing(_ keys: StaticString, separator: Unicode.Scalar = " ", in object: ObjectCursor) -> JSONError {
-        let names = UnsafeBufferPointer(start: keys.utf8Start, count: keys.utf8CodeUnitCount)
-            .split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map { UnsafeBufferPointer(rebasing: $0) }
-        let here = mark
-        position = start + object.offset
-        let absent = names.first { !hasMember($0) }
-        position = start + here.offset
-        depthLeft = here.depthLeft
-        let name = absent.map(JSONText.decoded) ?? ""
-        return failure ?? error(ofMissing: name, in: object)
+    /// - Throws: The first failure since reading began; ``finish(_:required:)`` has told of members that are missing.
+    @inlinable
+    public func required<Value>(_ value: Value?) throws(JSONError) -> Value {
+        guard let value else { throw mismatch(expected: "a value") }
+        return value
+    }
+
+    /// The value of a member that must be there and stands too late among the keys for ``finish(_:required:)``, from the variable it was read into.
+    ///
+    /// - Throws: The first failure since reading began, or that the member is missing.
+    @inlinable
+    public func required<Value>(_ value: Value?, _ key: StaticString, in object: ObjectCursor) throws(JSONError) -> Value {
+        guard let value else { throw missing(key, in: object) }
+        return value
+    }
+
+    /// - Parameter key: Its name, spelled as inside a JSON string.
+    @usableFromInline @inline(never)
+    func missing(_ key: StaticString, in object: ObjectCursor) -> JSONError {
+        failure ?? error(ofMissing: JSONText.decoded(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)), in: object)
     }
 
     /// The name of the member whose value the reader has come to with ``nextKey(_:)``.

@@ -167,12 +167,10 @@ private struct Circle: JSONReadable, Equatable {
     init(radius: Double) { self.radius = radius }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        var radius: Double?
+        radius = 0
         var object = json.object("radius")
         while json.nextKey(&object) != nil { json.read(&radius) }
-        try json.finish(object)
-        guard let radius else { throw json.missing("radius", in: object) }
-        self.radius = radius
+        try json.finish(object, required: 0x1)
     }
 }
 
@@ -182,12 +180,10 @@ private struct Square: JSONReadable, Equatable {
     init(side: Double) { self.side = side }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        var side: Double?
+        side = 0
         var object = json.object("side")
         while json.nextKey(&object) != nil { json.read(&side) }
-        try json.finish(object)
-        guard let side else { throw json.missing("side", in: object) }
-        self.side = side
+        try json.finish(object, required: 0x1)
     }
 }
 

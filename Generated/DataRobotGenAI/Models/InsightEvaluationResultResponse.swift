@@ -115,9 +115,8 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object, required: 0xba4c)
-        guard let insightGradingCriteria else { throw json.missing("insightGradingCriteria", in: object) }
-        self.insightGradingCriteria = insightGradingCriteria
+        try json.finish(object, required: 0xbe4c)
+        self.insightGradingCriteria = try json.required(insightGradingCriteria)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -119,15 +119,9 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object, required: 0x11ba7)
-        guard
-            let llmBlueprintSnapshot,
-            let llmTestGradingCriteria
-        else {
-            throw json.missing("llmBlueprintSnapshot llmTestGradingCriteria", in: object)
-        }
-        self.llmBlueprintSnapshot = llmBlueprintSnapshot
-        self.llmTestGradingCriteria = llmTestGradingCriteria
+        try json.finish(object, required: 0x13fa7)
+        self.llmBlueprintSnapshot = try json.required(llmBlueprintSnapshot)
+        self.llmTestGradingCriteria = try json.required(llmTestGradingCriteria)
     }
 
     public func write(to json: inout JSONWriter) {

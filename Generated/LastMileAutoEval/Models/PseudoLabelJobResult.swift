@@ -69,17 +69,10 @@ public struct PseudoLabelJobResult: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard
-            let datasetId,
-            let chatCompletionConfig,
-            let promptTemplate
-        else {
-            throw json.missing("datasetId chatCompletionConfig promptTemplate", in: object)
-        }
-        self.datasetId = datasetId
-        self.chatCompletionConfig = chatCompletionConfig
-        self.promptTemplate = promptTemplate
+        try json.finish(object, required: 0xc4)
+        self.datasetId = try json.required(datasetId)
+        self.chatCompletionConfig = try json.required(chatCompletionConfig)
+        self.promptTemplate = try json.required(promptTemplate)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -22,9 +22,8 @@ public struct PseudoLabelJobStatus: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let pseudoLabelJobResult else { throw json.missing("pseudoLabelJobResult", in: object) }
-        self.pseudoLabelJobResult = pseudoLabelJobResult
+        try json.finish(object, required: 0x2)
+        self.pseudoLabelJobResult = try json.required(pseudoLabelJobResult)
     }
 
     public func write(to json: inout JSONWriter) {

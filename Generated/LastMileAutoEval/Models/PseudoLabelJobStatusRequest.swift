@@ -18,9 +18,8 @@ public struct PseudoLabelJobStatusRequest: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let jobId else { throw json.missing("jobId", in: object) }
-        self.jobId = jobId
+        try json.finish(object, required: 0x1)
+        self.jobId = try json.required(jobId)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -24,9 +24,8 @@ public struct EvalDatasetJobParams: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let evalExecutionParams else { throw json.missing("eval_execution_params", in: object) }
-        self.evalExecutionParams = evalExecutionParams
+        try json.finish(object, required: 0x2)
+        self.evalExecutionParams = try json.required(evalExecutionParams)
     }
 
     public func write(to json: inout JSONWriter) {

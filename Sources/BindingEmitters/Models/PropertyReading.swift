@@ -17,15 +17,18 @@ struct PropertyReading {
     /// What a required property can hold until it is read; nil where there is nothing.
     let placeholder: SwiftSource?
 
+    /// The reader tells of so many keys whether they were there.
+    static let countedKeys = 64
+
     var isRequired: Bool { property.presence == .required || property.presence == .requiredNullable }
 
-    /// The reader tells of 64 keys at most whether they were there. A wrapper's property cannot be used before all of the structure is initialized, and only the
+    /// A wrapper's property cannot be used before all of the structure is initialized, and only the
     /// storage of an optional one can be read into.
     var isInPlace: Bool {
         switch property.presence {
         case .optional: true
-        case .requiredNullable: index < 64
-        case .required: index < 64 && placeholder != nil && !property.isIndirect
+        case .requiredNullable: index < Self.countedKeys
+        case .required: index < Self.countedKeys && placeholder != nil && !property.isIndirect
         case .patch: !property.isIndirect
         }
     }
@@ -49,8 +52,21 @@ struct PropertyReading {
     }
 
     /// What stands after the reading: the property gets what the local variable has.
-    var end: SwiftSource {
-        isInPlace ? .empty : "self.\(member: storage) = \(property.name)"
+    ///
+    /// - Parameters:
+    ///   - json: The name of the reader.
+    ///   - object: The name of the object that was read.
+    func end(_ json: Identifier, _ object: Identifier) -> SwiftSource {
+        guard !isInPlace else { return .empty }
+        let value: SwiftSource =
+            if !isRequired {
+                "\(property.name)"
+            } else if index < Self.countedKeys {
+                "try \(json).required(\(property.name))"
+            } else {
+                "try \(json).required(\(property.name), \(literal: property.escapedKey), in: \(object))"
+            }
+        return "self.\(member: storage) = \(value)"
     }
 
     private var method: SwiftSource {

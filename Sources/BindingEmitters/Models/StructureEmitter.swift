@@ -138,8 +138,7 @@ struct StructureEmitter {
                 }
             }
             try \(own.json).finish(\(own.object)\(requiredKeys(of: readings)))
-            \(missingKeys(of: readings))
-            \(readings.map(\.end), separator: .newline)
+            \(readings.map { $0.end(own.json, own.object) }, separator: .newline)
             """
     }
 
@@ -151,27 +150,11 @@ struct StructureEmitter {
         }
     }
 
-    /// A bit for each key that must be there, unless a local variable tells.
+    /// A bit for each key that must be there.
     private func requiredKeys(of readings: [PropertyReading]) -> SwiftSource {
-        let keys = readings.filter { $0.isRequired && $0.isInPlace }.reduce(0 as UInt64) { $0 | 1 << UInt64($1.index) }
+        let required = readings.filter { $0.isRequired && $0.index < PropertyReading.countedKeys }
+        let keys = required.reduce(0 as UInt64) { $0 | 1 << UInt64($1.index) }
         return keys == 0 ? .empty : ", required: \(SwiftSource(verbatim: "0x" + String(keys, radix: 16)))"
-    }
-
-    private func missingKeys(of readings: [PropertyReading]) -> SwiftSource {
-        let required = readings.filter { $0.isRequired && !$0.isInPlace }.map(\.property)
-        guard !required.isEmpty else { return .empty }
-        let bindings = required.map { property -> SwiftSource in "let \(property.name)" }
-        let keys = KeyTable(keys: required.map(\.escapedKey)).arguments
-        let missing = CallExpression(head: "\(own.json).missing", arguments: keys + ["in: \(own.object)"]).source
-        let line: SwiftSource = "guard \(bindings, separator: .comma) else { throw \(missing) }"
-        guard missing.hasSeveralLines || line.text.count > LineWidth.maximum else { return line }
-        return """
-            guard
-                \(bindings, separator: .commaAndNewline)
-            else {
-                throw \(missing)
-            }
-            """
     }
 
     private func readingOfView(_ view: Structure.View) -> SwiftSource {

@@ -39,15 +39,9 @@ struct Profile: JSONCodable, Validatable {
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        var name: String?
-        var age: Int?
-        var ratio: Double?
-        var member: Bool?
-        var tags: [String]?
-        var ids: [Int]?
-        var address: [String: JSONValue]?
-        var visits: [Widget]?
-        var note: Patch<String> = .absent
+        self.name = ""
+        self.ids = []
+        self.note = .absent
         var object = json.object("name age ratio member tags ids address visits note")
         while let key = json.nextKey(&object) {
             switch key {
@@ -63,9 +57,7 @@ struct Profile: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let name, let ids else { throw json.missing("name ids", in: object) }
-        self.init(name: name, age: age, ratio: ratio, member: member, tags: tags, ids: ids, address: address, visits: visits, note: note)
+        try json.finish(object, required: 0x21)
     }
 
     func write(to json: inout JSONWriter) {

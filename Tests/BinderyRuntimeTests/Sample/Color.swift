@@ -12,9 +12,8 @@ struct Color: JSONCodable {
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        var red: Int?
-        var green: Int?
-        var name: String?
+        self.red = 0
+        self.green = 0
         var object = json.object("R G name")
         while let key = json.nextKey(&object) {
             switch key {
@@ -24,11 +23,7 @@ struct Color: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let red, let green else { throw json.missing("R G", in: object) }
-        self.red = red
-        self.green = green
-        self.name = name
+        try json.finish(object, required: 0x3)
     }
 
     func write(to json: inout JSONWriter) {

@@ -8,7 +8,7 @@ struct Complaint: JSONCodable {
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        var reason: String?
+        self.reason = ""
         var object = json.object("reason")
         while let key = json.nextKey(&object) {
             switch key {
@@ -16,9 +16,7 @@ struct Complaint: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let reason else { throw json.missing("reason", in: object) }
-        self.reason = reason
+        try json.finish(object, required: 0x1)
     }
 
     func write(to json: inout JSONWriter) {

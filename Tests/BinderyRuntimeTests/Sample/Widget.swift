@@ -14,9 +14,8 @@ struct Widget: JSONCodable, Validatable {
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        var id: Int?
-        var name: String?
-        var tags: [String]?
+        self.id = 0
+        self.name = ""
         var object = json.object("id name tags")
         while let key = json.nextKey(&object) {
             switch key {
@@ -26,11 +25,7 @@ struct Widget: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let id, let name else { throw json.missing("id name", in: object) }
-        self.id = id
-        self.name = name
-        self.tags = tags
+        try json.finish(object, required: 0x3)
     }
 
     func write(to json: inout JSONWriter) {

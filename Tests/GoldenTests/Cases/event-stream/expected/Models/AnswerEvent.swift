@@ -91,9 +91,8 @@ public enum AnswerEvent: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object, required: 0x1)
-            guard let answer else { throw json.missing("answer", in: object) }
-            self.answer = answer
+            try json.finish(object, required: 0x3)
+            self.answer = try json.required(answer)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -22,9 +22,8 @@ public struct RunEvent: JSONCodable {
             default: break
             }
         }
-        try json.finish(object, required: 0x1)
-        guard let data else { throw json.missing("data", in: object) }
-        self.data = data
+        try json.finish(object, required: 0x3)
+        self.data = try json.required(data)
     }
 
     public func write(to json: inout JSONWriter) {

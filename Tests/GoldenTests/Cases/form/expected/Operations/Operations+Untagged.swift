@@ -250,9 +250,8 @@ extension Operations {
                         default: break
                         }
                     }
-                    try json.finish(object)
-                    guard let user else { throw json.missing("user", in: object) }
-                    self.user = user
+                    try json.finish(object, required: 0x1)
+                    self.user = try json.required(user)
                 }
 
                 public func write(to json: inout JSONWriter) {

@@ -104,10 +104,9 @@ public struct Formats: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object, required: 0xcff)
-        guard let date, let uuid else { throw json.missing("date uuid", in: object) }
-        self.date = date
-        self.uuid = uuid
+        try json.finish(object, required: 0xfff)
+        self.date = try json.required(date)
+        self.uuid = try json.required(uuid)
     }
 
     public func write(to json: inout JSONWriter) {

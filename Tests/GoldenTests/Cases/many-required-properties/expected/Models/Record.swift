@@ -355,13 +355,12 @@ public struct Record: JSONCodable {
             default: break
             }
         }
-        try json.finish(object, required: 0xfffffffffffffff6)
-        guard let p0, let p3, let p64, let p65, let p66 else { throw json.missing("p0 p3 p64 p65 p66", in: object) }
-        self.p0 = p0
-        self.p3 = p3
-        self.p64 = p64
-        self.p65 = p65
-        self.p66 = p66
+        try json.finish(object, required: 0xffffffffffffffff)
+        self.p0 = try json.required(p0)
+        self.p3 = try json.required(p3)
+        self.p64 = try json.required(p64, "p64", in: object)
+        self.p65 = try json.required(p65, "p65", in: object)
+        self.p66 = try json.required(p66, "p66", in: object)
     }
 
     public func write(to json: inout JSONWriter) {

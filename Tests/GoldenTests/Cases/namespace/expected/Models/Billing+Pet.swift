@@ -29,9 +29,8 @@ extension Billing {
                 default: break
                 }
             }
-            try json.finish(object, required: 0x1)
-            guard let billing else { throw json.missing("billing", in: object) }
-            self.billing = billing
+            try json.finish(object, required: 0x5)
+            self.billing = try json.required(billing)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -37,9 +37,8 @@ public struct All: JSONCodable {
             default: break
             }
         }
-        try json.finish(object, required: 0xf)
-        guard let nothing else { throw json.missing("nothing", in: object) }
-        self.nothing = nothing
+        try json.finish(object, required: 0x1f)
+        self.nothing = try json.required(nothing)
     }
 
     public func write(to json: inout JSONWriter) {

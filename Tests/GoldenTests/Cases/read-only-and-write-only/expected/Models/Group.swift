@@ -21,9 +21,8 @@ public struct Group: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let owner else { throw json.missing("owner", in: object) }
-        self.owner = owner
+        try json.finish(object, required: 0x1)
+        self.owner = try json.required(owner)
     }
 
     public func write(to json: inout JSONWriter) {
@@ -52,9 +51,8 @@ public struct Group: JSONCodable {
                 default: break
                 }
             }
-            try json.finish(object)
-            guard let owner else { throw json.missing("owner", in: object) }
-            self.owner = owner
+            try json.finish(object, required: 0x1)
+            self.owner = try json.required(owner)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -18,9 +18,8 @@ public struct First: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let second else { throw json.missing("second", in: object) }
-        self.second = second
+        try json.finish(object, required: 0x1)
+        self.second = try json.required(second)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -18,9 +18,8 @@ public struct NotInner: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let not else { throw json.missing("not", in: object) }
-        self.not = not
+        try json.finish(object, required: 0x1)
+        self.not = try json.required(not)
     }
 
     public func write(to json: inout JSONWriter) {

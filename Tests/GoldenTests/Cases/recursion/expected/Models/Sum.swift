@@ -22,10 +22,9 @@ public struct Sum: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let left, let right else { throw json.missing("left right", in: object) }
-        self.left = left
-        self.right = right
+        try json.finish(object, required: 0x3)
+        self.left = try json.required(left)
+        self.right = try json.required(right)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -45,9 +45,8 @@ public struct Collapsed: JSONCodable, Validatable {
             default: break
             }
         }
-        try json.finish(object, required: 0x1)
-        guard let one else { throw json.missing("one", in: object) }
-        self.one = one
+        try json.finish(object, required: 0x5)
+        self.one = try json.required(one)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -58,10 +58,9 @@ public struct Holder: JSONCodable {
             default: break
             }
         }
-        try json.finish(object, required: 0x2)
-        guard let required, let narrow else { throw json.missing("required narrow", in: object) }
-        self.required = required
-        self.narrow = narrow
+        try json.finish(object, required: 0x83)
+        self.required = try json.required(required)
+        self.narrow = try json.required(narrow)
     }
 
     public func write(to json: inout JSONWriter) {

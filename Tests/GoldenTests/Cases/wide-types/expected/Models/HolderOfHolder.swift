@@ -18,9 +18,8 @@ public struct HolderOfHolder: JSONCodable {
             default: break
             }
         }
-        try json.finish(object)
-        guard let holder else { throw json.missing("holder", in: object) }
-        self.holder = holder
+        try json.finish(object, required: 0x1)
+        self.holder = try json.required(holder)
     }
 
     public func write(to json: inout JSONWriter) {
