@@ -91,7 +91,7 @@ struct ClientEmitter {
 
     private var commonArguments: SwiftSource {
         let authentication: SwiftSource =
-            hasAuthentication ? "schemes: \(api.surface.operationsName).securitySchemes, authentication: authentication, " : .empty
+            hasAuthentication ? "schemes: \(api.surface.operationsName).\(member: api.schemesName), authentication: authentication, " : .empty
         return "\(authentication)transport: transport, options: options"
     }
 }

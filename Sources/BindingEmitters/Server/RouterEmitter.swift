@@ -15,7 +15,7 @@ struct RouterEmitter {
 
             \(receiverDocumentation)
             \(access)init(_ api: any \(api.surface.protocolName), \(paths)options: RouterOptions = RouterOptions()) {
-                var routes = Routes(schemes: \(api.surface.operationsName).securitySchemes\(place), options: options)
+                var routes = Routes(schemes: \(api.surface.operationsName).\(member: api.schemesName)\(place), options: options)
                 \(groups.map { "Self.\($0.routesName)(to: &routes, api)" }, separator: .newline)
                 self.routes = routes
             }
@@ -31,7 +31,7 @@ struct RouterEmitter {
         """
         /// What is fixed about each operation, and the types that only one has.
         \(access)enum \(api.surface.operationsName) {
-            \(CallExpression(head: "static let securitySchemes: [String: SecurityScheme] = ", arguments: schemes, brackets: .square).source)
+            \(CallExpression(head: "static let \(api.schemesName): [String: SecurityScheme] = ", arguments: schemes, brackets: .square).source)
         }
         """
     }
