@@ -24,21 +24,25 @@ struct OperationEmitter {
     /// The requirement as people call it: with defaults, without a context.
     var call: SwiftSource {
         let passed = arguments.map { argument -> SwiftSource in "\(member: argument.name): \(argument.name)" } + ["context: CallContext()"]
+        let method: SwiftSource = isHidden(operation.name) ? "self.\(member: operation.name)" : "\(operation.name)"
         return """
             \(documentation: documentation)
             \(operation.isDeprecated ? "@available(*, deprecated)" : .empty)
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declarationWithDefault), tail: " {"))
-                \(CallExpression(head: "try await \(operation.name)", arguments: passed, layout: .operation).source)
+                \(CallExpression(head: "try await \(method)", arguments: passed, layout: .operation).source)
             }
             """
     }
+
+    /// An argument hides what is called like it.
+    private func isHidden(_ name: Identifier) -> Bool { arguments.contains { $0.name == name } }
 
     // MARK: The client
 
     var clientMethod: SwiftSource {
         let names = OwnNames(avoiding: arguments.map(\.name))
         let request = names.unused("request")
-        let core = arguments.contains { $0.name.name == "core" } ? "self.core" : "core"
+        let core = isHidden(Identifier("core")) ? "self.core" : "core"
         let parameters = operation.parameters.map { parameter -> SwiftSource in
             if let content = parameter.content { return "\(request).queryString(\(parameter.name), \(format(of: content, parameter)))" }
             return CallExpression(
@@ -123,11 +127,12 @@ struct OperationEmitter {
     var stub: SwiftSource {
         let types = arguments.map(\.type) + ["CallContext"]
         let passed = arguments.map { argument -> SwiftSource in "\(argument.name)" } + ["context"]
+        let stub = OwnNames(avoiding: arguments.map(\.name)).unused(stubName.name)
         return """
             \(closure(types))
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                guard let \(stubName) else { throw .notStubbed(\(namespaces).\(member: operation.name)) }
-                \(CallExpression(head: "return try await \(stubName)", arguments: passed, layout: .operation).source)
+                guard let \(stub)\(isHidden(stubName) ? " = self.\(stubName)" : .empty) else { throw .notStubbed(\(namespaces).\(member: operation.name)) }
+                \(CallExpression(head: "return try await \(stub)", arguments: passed, layout: .operation).source)
             }
             """
     }

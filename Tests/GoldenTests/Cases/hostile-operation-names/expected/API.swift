@@ -4,49 +4,63 @@ import BinderyRuntime
 
 /// Operations called as our own things are
 public protocol API: Sendable {
-    func securitySchemes(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.SecuritySchemes>) -> A
+    func securitySchemes(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.SecuritySchemes>) -> A
 
-    func core(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Core>) -> A
+    func core(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Core>) -> A
 
-    func handle(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Handle>) -> A
+    func handle(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Handle>) -> A
 
-    func routes(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.RoutesModel>) -> A
+    func routes(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.RoutesModel>) -> A
 
-    func server(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Server>) -> A
+    func server(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Server>) -> A
 
-    func add(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A
+    func add(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A
 
-    func operation(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.OperationModel>) -> A
+    func operation(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.OperationModel>) -> A
 
-    func send(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Send>) -> A
+    func send(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Send>) -> A
 
-    func api(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A
+    func api(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A
 
-    func context(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Context>) -> A
+    func context(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Context>) -> A
 
-    func request(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Request>) -> A
+    func request(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Request>) -> A
 
-    func response(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Response>) -> A
+    func response(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Response>) -> A
 
-    func description(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Description>) -> A
+    func description(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Description>) -> A
 
-    func hashValue_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.HashValue>) -> A
+    func hashValue_(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.HashValue>) -> A
 
-    func init_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Init>) -> A
+    func init_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Init>) -> A
 
-    func self_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.SelfModel>) -> A
+    func self_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.SelfModel>) -> A
 
-    func type(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.TypeModel>) -> A
+    func type(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.TypeModel>) -> A
 
-    func url(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A
+    func url(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A
 
-    func schemes(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Schemes>) -> A
+    func schemes(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Schemes>) -> A
 
-    func callbacks(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.CallbacksModel>) -> A
+    func callbacks(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.CallbacksModel>) -> A
 
     func authentication(
-        id: String, core: String?, request: String?, context: CallContext
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.AuthenticationModel>) -> A
 
-    func options(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Options>) -> A
+    func options(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Options>) -> A
 }

@@ -6,139 +6,173 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onSecuritySchemes: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.SecuritySchemes>) -> A)?
+    public var onSecuritySchemes: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.SecuritySchemes>) -> A)?
     public func securitySchemes(
-        id: String, core: String?, request: String?, context: CallContext
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.SecuritySchemes>) -> A {
         guard let onSecuritySchemes else { throw .notStubbed(Operations.securitySchemes) }
-        return try await onSecuritySchemes(id, core, request, context)
+        return try await onSecuritySchemes(id, core, request, onCore, context)
     }
 
-    public var onCore: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Core>) -> A)?
-    public func core(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Core>) -> A {
-        guard let onCore else { throw .notStubbed(Operations.core) }
-        return try await onCore(id, core, request, context)
+    public var onCore_: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Core>) -> A)?
+    public func core(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Core>) -> A {
+        guard let onCore_ else { throw .notStubbed(Operations.core) }
+        return try await onCore_(id, core, request, onCore, context)
     }
 
-    public var onHandle: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Handle>) -> A)?
-    public func handle(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Handle>) -> A {
+    public var onHandle: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Handle>) -> A)?
+    public func handle(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Handle>) -> A {
         guard let onHandle else { throw .notStubbed(Operations.handle) }
-        return try await onHandle(id, core, request, context)
+        return try await onHandle(id, core, request, onCore, context)
     }
 
-    public var onRoutesModel: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.RoutesModel>) -> A)?
-    public func routes(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.RoutesModel>) -> A {
+    public var onRoutesModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.RoutesModel>) -> A)?
+    public func routes(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.RoutesModel>) -> A {
         guard let onRoutesModel else { throw .notStubbed(Operations.routes) }
-        return try await onRoutesModel(id, core, request, context)
+        return try await onRoutesModel(id, core, request, onCore, context)
     }
 
-    public var onServer: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Server>) -> A)?
-    public func server(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Server>) -> A {
+    public var onServer: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Server>) -> A)?
+    public func server(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Server>) -> A {
         guard let onServer else { throw .notStubbed(Operations.server) }
-        return try await onServer(id, core, request, context)
+        return try await onServer(id, core, request, onCore, context)
     }
 
-    public var onAdd: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Add>) -> A)?
-    public func add(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A {
+    public var onAdd: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Add>) -> A)?
+    public func add(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A {
         guard let onAdd else { throw .notStubbed(Operations.add) }
-        return try await onAdd(id, core, request, context)
+        return try await onAdd(id, core, request, onCore, context)
     }
 
-    public var onOperationModel: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.OperationModel>) -> A)?
-    public func operation(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.OperationModel>) -> A {
+    public var onOperationModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.OperationModel>) -> A)?
+    public func operation(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.OperationModel>) -> A {
         guard let onOperationModel else { throw .notStubbed(Operations.operation) }
-        return try await onOperationModel(id, core, request, context)
+        return try await onOperationModel(id, core, request, onCore, context)
     }
 
-    public var onSend: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Send>) -> A)?
-    public func send(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Send>) -> A {
+    public var onSend: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Send>) -> A)?
+    public func send(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Send>) -> A {
         guard let onSend else { throw .notStubbed(Operations.send) }
-        return try await onSend(id, core, request, context)
+        return try await onSend(id, core, request, onCore, context)
     }
 
-    public var onApi: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Api>) -> A)?
-    public func api(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A {
+    public var onApi: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Api>) -> A)?
+    public func api(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A {
         guard let onApi else { throw .notStubbed(Operations.api) }
-        return try await onApi(id, core, request, context)
+        return try await onApi(id, core, request, onCore, context)
     }
 
-    public var onContext: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Context>) -> A)?
-    public func context(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Context>) -> A {
+    public var onContext: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Context>) -> A)?
+    public func context(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Context>) -> A {
         guard let onContext else { throw .notStubbed(Operations.context) }
-        return try await onContext(id, core, request, context)
+        return try await onContext(id, core, request, onCore, context)
     }
 
-    public var onRequest: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Request>) -> A)?
-    public func request(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Request>) -> A {
+    public var onRequest: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Request>) -> A)?
+    public func request(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Request>) -> A {
         guard let onRequest else { throw .notStubbed(Operations.request) }
-        return try await onRequest(id, core, request, context)
+        return try await onRequest(id, core, request, onCore, context)
     }
 
-    public var onResponse: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Response>) -> A)?
-    public func response(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Response>) -> A {
+    public var onResponse: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Response>) -> A)?
+    public func response(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Response>) -> A {
         guard let onResponse else { throw .notStubbed(Operations.response) }
-        return try await onResponse(id, core, request, context)
+        return try await onResponse(id, core, request, onCore, context)
     }
 
-    public var onDescription: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Description>) -> A)?
-    public func description(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Description>) -> A {
+    public var onDescription: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Description>) -> A)?
+    public func description(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Description>) -> A {
         guard let onDescription else { throw .notStubbed(Operations.description) }
-        return try await onDescription(id, core, request, context)
+        return try await onDescription(id, core, request, onCore, context)
     }
 
-    public var onHashValue: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.HashValue>) -> A)?
-    public func hashValue_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.HashValue>) -> A {
+    public var onHashValue: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.HashValue>) -> A)?
+    public func hashValue_(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.HashValue>) -> A {
         guard let onHashValue else { throw .notStubbed(Operations.hashValue_) }
-        return try await onHashValue(id, core, request, context)
+        return try await onHashValue(id, core, request, onCore, context)
     }
 
-    public var onInit: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Init>) -> A)?
-    public func init_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Init>) -> A {
+    public var onInit: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Init>) -> A)?
+    public func init_(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Init>) -> A {
         guard let onInit else { throw .notStubbed(Operations.init_) }
-        return try await onInit(id, core, request, context)
+        return try await onInit(id, core, request, onCore, context)
     }
 
-    public var onSelfModel: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.SelfModel>) -> A)?
-    public func self_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.SelfModel>) -> A {
+    public var onSelfModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.SelfModel>) -> A)?
+    public func self_(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.SelfModel>) -> A {
         guard let onSelfModel else { throw .notStubbed(Operations.self_) }
-        return try await onSelfModel(id, core, request, context)
+        return try await onSelfModel(id, core, request, onCore, context)
     }
 
-    public var onTypeModel: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.TypeModel>) -> A)?
-    public func type(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.TypeModel>) -> A {
+    public var onTypeModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.TypeModel>) -> A)?
+    public func type(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.TypeModel>) -> A {
         guard let onTypeModel else { throw .notStubbed(Operations.type) }
-        return try await onTypeModel(id, core, request, context)
+        return try await onTypeModel(id, core, request, onCore, context)
     }
 
-    public var onUrl: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Url>) -> A)?
-    public func url(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A {
+    public var onUrl: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Url>) -> A)?
+    public func url(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A {
         guard let onUrl else { throw .notStubbed(Operations.url) }
-        return try await onUrl(id, core, request, context)
+        return try await onUrl(id, core, request, onCore, context)
     }
 
-    public var onSchemes: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Schemes>) -> A)?
-    public func schemes(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Schemes>) -> A {
+    public var onSchemes: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Schemes>) -> A)?
+    public func schemes(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Schemes>) -> A {
         guard let onSchemes else { throw .notStubbed(Operations.schemes) }
-        return try await onSchemes(id, core, request, context)
+        return try await onSchemes(id, core, request, onCore, context)
     }
 
-    public var onCallbacksModel: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.CallbacksModel>) -> A)?
-    public func callbacks(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.CallbacksModel>) -> A {
+    public var onCallbacksModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.CallbacksModel>) -> A)?
+    public func callbacks(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.CallbacksModel>) -> A {
         guard let onCallbacksModel else { throw .notStubbed(Operations.callbacks) }
-        return try await onCallbacksModel(id, core, request, context)
+        return try await onCallbacksModel(id, core, request, onCore, context)
     }
 
-    public var onAuthenticationModel: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.AuthenticationModel>) -> A)?
+    public var onAuthenticationModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.AuthenticationModel>) -> A)?
     public func authentication(
-        id: String, core: String?, request: String?, context: CallContext
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.AuthenticationModel>) -> A {
         guard let onAuthenticationModel else { throw .notStubbed(Operations.authentication) }
-        return try await onAuthenticationModel(id, core, request, context)
+        return try await onAuthenticationModel(id, core, request, onCore, context)
     }
 
-    public var onOptions: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Operations.Options>) -> A)?
-    public func options(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Options>) -> A {
+    public var onOptions: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Options>) -> A)?
+    public func options(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Options>) -> A {
         guard let onOptions else { throw .notStubbed(Operations.options) }
-        return try await onOptions(id, core, request, context)
+        return try await onOptions(id, core, request, onCore, context)
     }
 }

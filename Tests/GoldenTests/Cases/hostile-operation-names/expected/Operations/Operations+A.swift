@@ -3,273 +3,361 @@
 import BinderyRuntime
 
 extension API {
-    public func securitySchemes(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.SecuritySchemes>) -> A {
-        try await securitySchemes(id: id, core: core, request: request, context: CallContext())
+    public func securitySchemes(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.SecuritySchemes>) -> A {
+        try await securitySchemes(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func core(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Core>) -> A {
-        try await core(id: id, core: core, request: request, context: CallContext())
+    public func core(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Core>) -> A {
+        try await self.core(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func handle(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Handle>) -> A {
-        try await handle(id: id, core: core, request: request, context: CallContext())
+    public func handle(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Handle>) -> A {
+        try await handle(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func routes(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.RoutesModel>) -> A {
-        try await routes(id: id, core: core, request: request, context: CallContext())
+    public func routes(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.RoutesModel>) -> A {
+        try await routes(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func server(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Server>) -> A {
-        try await server(id: id, core: core, request: request, context: CallContext())
+    public func server(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Server>) -> A {
+        try await server(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func add(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Add>) -> A {
-        try await add(id: id, core: core, request: request, context: CallContext())
+    public func add(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Add>) -> A {
+        try await add(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func operation(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.OperationModel>) -> A {
-        try await operation(id: id, core: core, request: request, context: CallContext())
+    public func operation(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.OperationModel>) -> A {
+        try await operation(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func send(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Send>) -> A {
-        try await send(id: id, core: core, request: request, context: CallContext())
+    public func send(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Send>) -> A {
+        try await send(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func api(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Api>) -> A {
-        try await api(id: id, core: core, request: request, context: CallContext())
+    public func api(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Api>) -> A {
+        try await api(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func context(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Context>) -> A {
-        try await context(id: id, core: core, request: request, context: CallContext())
+    public func context(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Context>) -> A {
+        try await context(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func request(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Request>) -> A {
-        try await request(id: id, core: core, request: request, context: CallContext())
+    public func request(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Request>) -> A {
+        try await self.request(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func response(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Response>) -> A {
-        try await response(id: id, core: core, request: request, context: CallContext())
+    public func response(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Response>) -> A {
+        try await response(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func description(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Description>) -> A {
-        try await description(id: id, core: core, request: request, context: CallContext())
+    public func description(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Description>) -> A {
+        try await description(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func hashValue_(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.HashValue>) -> A {
-        try await hashValue_(id: id, core: core, request: request, context: CallContext())
+    public func hashValue_(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.HashValue>) -> A {
+        try await hashValue_(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func init_(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Init>) -> A {
-        try await init_(id: id, core: core, request: request, context: CallContext())
+    public func init_(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Init>) -> A {
+        try await init_(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func self_(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.SelfModel>) -> A {
-        try await self_(id: id, core: core, request: request, context: CallContext())
+    public func self_(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.SelfModel>) -> A {
+        try await self_(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func type(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.TypeModel>) -> A {
-        try await type(id: id, core: core, request: request, context: CallContext())
+    public func type(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.TypeModel>) -> A {
+        try await type(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func url(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Url>) -> A {
-        try await url(id: id, core: core, request: request, context: CallContext())
+    public func url(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Url>) -> A {
+        try await url(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func schemes(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Schemes>) -> A {
-        try await schemes(id: id, core: core, request: request, context: CallContext())
+    public func schemes(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Schemes>) -> A {
+        try await schemes(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func callbacks(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.CallbacksModel>) -> A {
-        try await callbacks(id: id, core: core, request: request, context: CallContext())
+    public func callbacks(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.CallbacksModel>) -> A {
+        try await callbacks(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func authentication(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.AuthenticationModel>) -> A {
-        try await authentication(id: id, core: core, request: request, context: CallContext())
+    public func authentication(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.AuthenticationModel>) -> A {
+        try await authentication(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func options(id: String, core: String? = nil, request: String? = nil) async throws(Failure<Operations.Options>) -> A {
-        try await options(id: id, core: core, request: request, context: CallContext())
+    public func options(
+        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
+    ) async throws(Failure<Operations.Options>) -> A {
+        try await options(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 }
 
 extension Client {
     public func securitySchemes(
-        id: String, core: String?, request: String?, context: CallContext
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.SecuritySchemes>) -> A {
         var request_ = RequestBuilder(Operations.securitySchemes)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.SecuritySchemes.self)
     }
 
-    public func core(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Core>) -> A {
+    public func core(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Core>) -> A {
         var request_ = RequestBuilder(Operations.core)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Core.self)
     }
 
-    public func handle(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Handle>) -> A {
+    public func handle(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Handle>) -> A {
         var request_ = RequestBuilder(Operations.handle)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Handle.self)
     }
 
-    public func routes(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.RoutesModel>) -> A {
+    public func routes(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.RoutesModel>) -> A {
         var request_ = RequestBuilder(Operations.routes)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.RoutesModel.self)
     }
 
-    public func server(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Server>) -> A {
+    public func server(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Server>) -> A {
         var request_ = RequestBuilder(Operations.server)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Server.self)
     }
 
-    public func add(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A {
+    public func add(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A {
         var request_ = RequestBuilder(Operations.add)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Add.self)
     }
 
-    public func operation(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.OperationModel>) -> A {
+    public func operation(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.OperationModel>) -> A {
         var request_ = RequestBuilder(Operations.operation)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.OperationModel.self)
     }
 
-    public func send(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Send>) -> A {
+    public func send(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Send>) -> A {
         var request_ = RequestBuilder(Operations.send)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Send.self)
     }
 
-    public func api(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A {
+    public func api(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A {
         var request_ = RequestBuilder(Operations.api)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Api.self)
     }
 
-    public func context(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Context>) -> A {
+    public func context(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Context>) -> A {
         var request_ = RequestBuilder(Operations.context)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Context.self)
     }
 
-    public func request(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Request>) -> A {
+    public func request(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Request>) -> A {
         var request_ = RequestBuilder(Operations.request)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Request.self)
     }
 
-    public func response(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Response>) -> A {
+    public func response(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Response>) -> A {
         var request_ = RequestBuilder(Operations.response)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Response.self)
     }
 
-    public func description(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Description>) -> A {
+    public func description(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Description>) -> A {
         var request_ = RequestBuilder(Operations.description)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Description.self)
     }
 
-    public func hashValue_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.HashValue>) -> A {
+    public func hashValue_(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.HashValue>) -> A {
         var request_ = RequestBuilder(Operations.hashValue_)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.HashValue.self)
     }
 
-    public func init_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Init>) -> A {
+    public func init_(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Init>) -> A {
         var request_ = RequestBuilder(Operations.init_)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Init.self)
     }
 
-    public func self_(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.SelfModel>) -> A {
+    public func self_(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.SelfModel>) -> A {
         var request_ = RequestBuilder(Operations.self_)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.SelfModel.self)
     }
 
-    public func type(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.TypeModel>) -> A {
+    public func type(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.TypeModel>) -> A {
         var request_ = RequestBuilder(Operations.type)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.TypeModel.self)
     }
 
-    public func url(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A {
+    public func url(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A {
         var request_ = RequestBuilder(Operations.url)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Url.self)
     }
 
-    public func schemes(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Schemes>) -> A {
+    public func schemes(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Schemes>) -> A {
         var request_ = RequestBuilder(Operations.schemes)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Schemes.self)
     }
 
-    public func callbacks(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.CallbacksModel>) -> A {
+    public func callbacks(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.CallbacksModel>) -> A {
         var request_ = RequestBuilder(Operations.callbacks)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.CallbacksModel.self)
     }
 
     public func authentication(
-        id: String, core: String?, request: String?, context: CallContext
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.AuthenticationModel>) -> A {
         var request_ = RequestBuilder(Operations.authentication)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.AuthenticationModel.self)
     }
 
-    public func options(id: String, core: String?, request: String?, context: CallContext) async throws(Failure<Operations.Options>) -> A {
+    public func options(
+        id: String, core: String?, request: String?, onCore: String?, context: CallContext
+    ) async throws(Failure<Operations.Options>) -> A {
         var request_ = RequestBuilder(Operations.options)
         request_.path("id", id)
         request_.query("core", core)
         request_.query("request", request)
+        request_.query("onCore", onCore)
         return try await self.core.send(request_, context, success: .json(200), errors: Operations.Options.self)
     }
 }
@@ -277,70 +365,202 @@ extension Client {
 extension Router {
     static func addA(to routes: inout Routes, _ api: any API) {
         routes.add(Operations.securitySchemes, success: .json(200)) { request in
-            try await api.securitySchemes(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.securitySchemes(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.core, success: .json(200)) { request in
-            try await api.core(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.core(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.handle, success: .json(200)) { request in
-            try await api.handle(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.handle(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.routes, success: .json(200)) { request in
-            try await api.routes(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.routes(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.server, success: .json(200)) { request in
-            try await api.server(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.server(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.add, success: .json(200)) { request in
-            try await api.add(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.add(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.operation, success: .json(200)) { request in
-            try await api.operation(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.operation(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.send, success: .json(200)) { request in
-            try await api.send(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.send(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.api, success: .json(200)) { request in
-            try await api.api(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.api(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.context, success: .json(200)) { request in
-            try await api.context(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.context(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.request, success: .json(200)) { request in
-            try await api.request(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.request(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.response, success: .json(200)) { request in
-            try await api.response(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.response(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.description, success: .json(200)) { request in
-            try await api.description(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.description(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.hashValue_, success: .json(200)) { request in
-            try await api.hashValue_(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.hashValue_(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.init_, success: .json(200)) { request in
-            try await api.init_(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.init_(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.self_, success: .json(200)) { request in
-            try await api.self_(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.self_(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.type, success: .json(200)) { request in
-            try await api.type(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.type(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.url, success: .json(200)) { request in
-            try await api.url(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.url(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.schemes, success: .json(200)) { request in
-            try await api.schemes(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.schemes(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.callbacks, success: .json(200)) { request in
-            try await api.callbacks(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.callbacks(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.authentication, success: .json(200)) { request in
-            try await api.authentication(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.authentication(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
         routes.add(Operations.options, success: .json(200)) { request in
-            try await api.options(id: request.path("id"), core: request.query("core"), request: request.query("request"), context: request.context)
+            try await api.options(
+                id: request.path("id"),
+                core: request.query("core"),
+                request: request.query("request"),
+                onCore: request.query("onCore"),
+                context: request.context
+            )
         }
     }
 }
