@@ -127,12 +127,11 @@ struct OperationEmitter {
     var stub: SwiftSource {
         let types = arguments.map(\.type) + ["CallContext"]
         let passed = arguments.map { argument -> SwiftSource in "\(argument.name)" } + ["context"]
-        let stub = OwnNames(avoiding: arguments.map(\.name)).unused(stubName.name)
         return """
             \(closure(types))
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                guard let \(stub)\(isHidden(stubName) ? " = self.\(stubName)" : .empty) else { throw .notStubbed(\(namespaces).\(member: operation.name)) }
-                \(CallExpression(head: "return try await \(stub)", arguments: passed, layout: .operation).source)
+                guard let \(stubName) else { throw .notStubbed(\(namespaces).\(member: operation.name)) }
+                \(CallExpression(head: "return try await \(stubName)", arguments: passed, layout: .operation).source)
             }
             """
     }
