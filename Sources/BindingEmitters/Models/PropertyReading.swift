@@ -22,8 +22,7 @@ struct PropertyReading {
 
     var isRequired: Bool { property.presence == .required || property.presence == .requiredNullable }
 
-    /// A wrapper's property cannot be used before all of the structure is initialized, and only the
-    /// storage of an optional one can be read into.
+    /// A wrapper's property cannot be used before all of the structure is initialized, and only the storage of an optional one can be read into.
     var isInPlace: Bool {
         switch property.presence {
         case .optional: true
@@ -47,7 +46,7 @@ struct PropertyReading {
     ///
     /// - Parameter json: The name of the reader.
     func call(_ json: Identifier) -> SwiftSource {
-        let target = isInPlace ? (property.isIndirect ? Identifier("_" + storage.name) : storage) : property.name
+        let target = isInPlace ? (property.isIndirect ? storage.wrapperStorage : storage) : property.name
         return "\(json).\(method)(&\(target))"
     }
 
@@ -78,4 +77,9 @@ struct PropertyReading {
             }
         return isNullable ? "readIfPresent" : "read"
     }
+}
+
+extension Identifier {
+    /// What Swift calls the wrapper of a property.
+    var wrapperStorage: Identifier { Identifier("_" + name) }
 }

@@ -66,7 +66,7 @@ struct StructureEmitter {
     }
 
     private func isStoredApart(_ property: StructureProperty) -> Bool {
-        property.isDeprecated || (property.isIndirect && structure.properties.contains { $0.name == Identifier("_" + property.name.name) })
+        property.isDeprecated || (property.isIndirect && structure.properties.contains { $0.name == property.name.wrapperStorage })
     }
 
     private func storage(of property: StructureProperty) -> Identifier {

@@ -30,7 +30,8 @@ struct RestrictionSharer {
         let parameters = NamedSchemaCollector(document: planner.document).parameters()
         let sources = types.map { Source.type($0.id) } + parameters.map { .parameter($0.value.location) }
         let texts = types.map { Self.text(of: $0, below: planner.root) } + parameters.map { $0.name + " Parameter" }
-        var scope = NameScope(.member)
+        // Where restrictions may be nil, `.none` would say that they are.
+        var scope = NameScope(.member, taken: ["none", "some"])
         let names = scope.names(for: texts.map { [namespace?.name, $0].compactMap(\.self).joined(separator: " ") }).names
         named = Dictionary(zip(sources, names), uniquingKeysWith: { first, _ in first })
     }
