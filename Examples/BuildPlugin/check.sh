@@ -64,7 +64,7 @@ edit "$document" '  /orders:' '  /pets/{id}/food:
       parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
       responses: { "200": { description: What it eats., content: { application/json: { schema: { type: string } } } } }
   /orders:'
-edit "$copy/Sources/Shop/PetShop.swift" '    func placeOrder' '    func getFood(id: Int, context: CallContext) async throws(Failure<Never>) -> String { "fish" }
+edit "$copy/Sources/Shop/PetShop.swift" '    func placeOrder' '    func getFood(id: Int, context: CallContext) async throws(Failure<Operations.GetFood>) -> String { "fish" }
 
     func placeOrder'
 builds "an operation, and its implementation" 8

@@ -12,9 +12,7 @@ public struct Client: API {
     ///   - transport: What carries requests and responses.
     ///   - options: Limits, headers for every request, validation.
     public init(
-        server: ServerURL = Servers.appDatarobotCom,
-        authentication: Authentication = [],
-        transport: any Transport = URLSessionTransport(),
+        server: ServerURL = Servers.appDatarobotCom, authentication: Authentication = [], transport: any Transport = URLSessionTransport(),
         options: ClientOptions = ClientOptions()
     ) {
         core = ClientCore(server: server, schemes: Operations.securitySchemes, authentication: authentication, transport: transport, options: options)

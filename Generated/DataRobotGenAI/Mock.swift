@@ -6,35 +6,31 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListLLMTestResults:
-        (@Sendable (String?, String?, String?, Int?, Int?, CallContext) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse)?
+    public var onListLLMTestResults: Stub<Operations.ListLLMTestResults, ListLLMTestResultResponse, String?, String?, String?, Int?, Int?>?
     public func listLLMTestResults(
         llmTestConfigurationId: String?, llmBlueprintId: String?, llmTestSuiteId: String?, offset: Int?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
-        guard let onListLLMTestResults else { throw .notStubbed(Operations.listLLMTestResults) }
+        guard let onListLLMTestResults else { throw .notStubbed }
         return try await onListLLMTestResults(llmTestConfigurationId, llmBlueprintId, llmTestSuiteId, offset, limit, context)
     }
 
-    public var onCreateLLMTestResult:
-        (@Sendable (CreateLLMTestResultRequest, CallContext) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse)?
+    public var onCreateLLMTestResult: Stub<Operations.CreateLLMTestResult, LLMTestResultResponse, CreateLLMTestResultRequest>?
     public func createLLMTestResult(
         body: CreateLLMTestResultRequest, context: CallContext
     ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
-        guard let onCreateLLMTestResult else { throw .notStubbed(Operations.createLLMTestResult) }
+        guard let onCreateLLMTestResult else { throw .notStubbed }
         return try await onCreateLLMTestResult(body, context)
     }
 
-    public var onDeleteLLMTestResult: (@Sendable (String, CallContext) async throws(Failure<Operations.DeleteLLMTestResult>) -> Void)?
+    public var onDeleteLLMTestResult: Stub<Operations.DeleteLLMTestResult, Void, String>?
     public func deleteLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.DeleteLLMTestResult>) {
-        guard let onDeleteLLMTestResult else { throw .notStubbed(Operations.deleteLLMTestResult) }
+        guard let onDeleteLLMTestResult else { throw .notStubbed }
         return try await onDeleteLLMTestResult(llmTestResultId, context)
     }
 
-    public var onGetLLMTestResult: (@Sendable (String, CallContext) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse)?
-    public func getLLMTestResult(
-        llmTestResultId: String, context: CallContext
-    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
-        guard let onGetLLMTestResult else { throw .notStubbed(Operations.getLLMTestResult) }
+    public var onGetLLMTestResult: Stub<Operations.GetLLMTestResult, LLMTestResultResponse, String>?
+    public func getLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
+        guard let onGetLLMTestResult else { throw .notStubbed }
         return try await onGetLLMTestResult(llmTestResultId, context)
     }
 }

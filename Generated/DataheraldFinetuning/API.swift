@@ -5,5 +5,5 @@ import BinderyRuntime
 /// Dataherald Finetuning
 public protocol API: Sendable {
     /// Retrieving a fine-tuning job
-    func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Never>) -> Finetuning
+    func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Operations.GetFinetuning>) -> Finetuning
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetFinetuning: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Finetuning)?
-    public func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Never>) -> Finetuning {
-        guard let onGetFinetuning else { throw .notStubbed(Operations.getFinetuning) }
+    public var onGetFinetuning: Stub<Operations.GetFinetuning, Finetuning, String>?
+    public func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Operations.GetFinetuning>) -> Finetuning {
+        guard let onGetFinetuning else { throw .notStubbed }
         return try await onGetFinetuning(finetuningId, context)
     }
 }

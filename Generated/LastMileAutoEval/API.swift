@@ -5,5 +5,7 @@ import BinderyRuntime
 /// LastMile AI AutoEval
 public protocol API: Sendable {
     /// Get LLM Judge labeling Job Status
-    func getPseudoLabelJobStatus(body: PseudoLabelJobStatusRequest?, context: CallContext) async throws(Failure<Never>) -> PseudoLabelJobStatus
+    func getPseudoLabelJobStatus(
+        body: PseudoLabelJobStatusRequest?, context: CallContext
+    ) async throws(Failure<Operations.GetPseudoLabelJobStatus>) -> PseudoLabelJobStatus
 }

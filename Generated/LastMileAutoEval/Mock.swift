@@ -6,11 +6,11 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetPseudoLabelJobStatus: (@Sendable (PseudoLabelJobStatusRequest?, CallContext) async throws(Failure<Never>) -> PseudoLabelJobStatus)?
+    public var onGetPseudoLabelJobStatus: Stub<Operations.GetPseudoLabelJobStatus, PseudoLabelJobStatus, PseudoLabelJobStatusRequest?>?
     public func getPseudoLabelJobStatus(
         body: PseudoLabelJobStatusRequest?, context: CallContext
-    ) async throws(Failure<Never>) -> PseudoLabelJobStatus {
-        guard let onGetPseudoLabelJobStatus else { throw .notStubbed(Operations.getPseudoLabelJobStatus) }
+    ) async throws(Failure<Operations.GetPseudoLabelJobStatus>) -> PseudoLabelJobStatus {
+        guard let onGetPseudoLabelJobStatus else { throw .notStubbed }
         return try await onGetPseudoLabelJobStatus(body, context)
     }
 }

@@ -6,12 +6,11 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetEvalDatasetExecutions:
-        (@Sendable (String, String, String?, CallContext) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution])?
+    public var onGetEvalDatasetExecutions: Stub<Operations.GetEvalDatasetExecutions, [EvalDatasetExecution], String, String, String?>?
     public func getEvalDatasetExecutions(
         pipelineId: String, evalDatasetId: String, session: String?, context: CallContext
     ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
-        guard let onGetEvalDatasetExecutions else { throw .notStubbed(Operations.getEvalDatasetExecutions) }
+        guard let onGetEvalDatasetExecutions else { throw .notStubbed }
         return try await onGetEvalDatasetExecutions(pipelineId, evalDatasetId, session, context)
     }
 }

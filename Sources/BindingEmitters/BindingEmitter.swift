@@ -39,7 +39,7 @@ package struct BindingEmitter {
         let servers = ServersEmitter(
             servers: api.servers, types: api.serverTypes, scope: spelling.root, documentation: "The servers that the document names.", access: access,
             spelling: spelling)
-        let router = RouterEmitter(api: api, groups: groups, access: access)
+        let router = RouterEmitter(api: api, groups: groups, access: access, spelling: spelling)
         let shared = SharedRestrictionsEmitter(restrictions: isFirst ? bindings.sharedRestrictions : [], spelling: spelling)
         let requirements = ProtocolEmitter(surface: surface, bindings: bindings, operations: operations)
         var drafts = [
@@ -48,7 +48,10 @@ package struct BindingEmitter {
                 : draft(.api, surface.protocolName, with: shared) { [requirements.source, router.operations] }
         ]
         if parts.contains(.client) {
-            drafts.append(draft(.client, surface.clientName) { [ClientEmitter(api: api, access: access).source, authentication.source, servers.source] })
+            drafts.append(
+                draft(.client, surface.clientName) {
+                    [ClientEmitter(api: api, access: access, spelling: spelling).source, authentication.source, servers.source]
+                })
         }
         if parts.contains(.router) { drafts.append(draft(.router, surface.routerName, with: shared) { [router.source, router.operations] }) }
         if parts.contains(.mock), surface == .api {

@@ -9,7 +9,7 @@ struct CallExpression {
     let head: SwiftSource
     let arguments: [SwiftSource]
     var brackets = Brackets.round
-    var layout = ListLayout.standard
+    let layout: ListLayout
 
     var source: SwiftSource {
         let (open, close): (SwiftSource, SwiftSource) = brackets == .round ? ("(", ")") : ("[", "]")
@@ -18,7 +18,7 @@ struct CallExpression {
         guard isTooLong, !arguments.isEmpty else { return line }
         return """
             \(head)\(open)
-                \(arguments, separator: layout.separator(of: arguments))\(brackets == .square && arguments.count > 1 ? "," : .empty)
+                \(layout.lines(of: arguments))\(brackets == .square && arguments.count > 1 ? "," : .empty)
             \(close)
             """
     }

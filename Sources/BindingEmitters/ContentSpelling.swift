@@ -27,7 +27,9 @@ struct ContentSpelling {
     }
 
     /// `.json()`, `.text("text/csv")`
-    static func format(of content: Content, restrictions: SwiftSource) -> SwiftSource {
+    ///
+    /// - Parameter start: What stands on the line before it.
+    static func format(of content: Content, restrictions: SwiftSource, behind start: SwiftSource = .empty) -> SwiftSource {
         let (name, standard): (SwiftSource, String) =
             switch content.encoding {
             case .json: ("json", "application/json")
@@ -42,7 +44,7 @@ struct ContentSpelling {
             }
         let mediaType: [SwiftSource] = content.mediaType == standard ? [] : ["\(literal: content.mediaType)"]
         let arguments = mediaType + coding(of: content) + fields(of: content) + argument(restrictions)
-        return CallExpression(head: ".\(name)", arguments: arguments).source
+        return CallExpression(head: "\(start).\(name)", arguments: arguments, layout: .expression).source
     }
 
     /// The media types as the runtime lists them: those whose content is a stream say so.

@@ -17,7 +17,7 @@ struct FormFieldsSpelling {
     var dictionary: SwiftSource {
         guard !fields.fields.isEmpty else { return "[:]" }
         let entries = fields.fields.map { field -> SwiftSource in "\(literal: field.key): \(Self.source(of: field.encoding))" }
-        return CallExpression(head: .empty, arguments: entries, brackets: .square).source
+        return CallExpression(head: .empty, arguments: entries, brackets: .square, layout: .expression).source
     }
 
     static func source(of encoding: FieldEncoding) -> SwiftSource {
@@ -54,6 +54,6 @@ struct FormFieldsSpelling {
     }
 
     private static func list(_ keys: [String]) -> SwiftSource {
-        CallExpression(head: .empty, arguments: keys.map { key -> SwiftSource in "\(literal: key)" }, brackets: .square).source
+        CallExpression(head: .empty, arguments: keys.map { key -> SwiftSource in "\(literal: key)" }, brackets: .square, layout: .expression).source
     }
 }

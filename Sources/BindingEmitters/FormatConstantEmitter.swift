@@ -12,7 +12,7 @@ struct FormatConstantEmitter {
     var source: SwiftSource {
         guard content.needsConstant else { return .empty }
         let restrictions = content.restrictions.map { RestrictionsSpelling(restrictions: $0, spelling: spelling, scope: scope).source }
-        let format = ContentSpelling.format(of: content, restrictions: restrictions ?? .empty)
-        return "static let \(name) = ContentFormat<\(spelling.source(for: content.type, in: scope))>\(format)"
+        let start: SwiftSource = "static let \(name) = ContentFormat<\(spelling.source(for: content.type, in: scope))>"
+        return ContentSpelling.format(of: content, restrictions: restrictions ?? .empty, behind: start)
     }
 }

@@ -1,11 +1,9 @@
 /// Where lines are broken.
 enum LineWidth {
-    /// Without indentation, so that what is nested a few levels still stays within the width of the project.
-    static let maximum = 120
+    static let indentation = 4
 
-    /// The same for what is said of operations, which is nested four levels deep at most.
-    static let operations = 144
-
-    /// The width of the project, where the indentation is known.
-    static func remaining(behind levels: Int) -> Int { 160 - 4 * levels }
+    /// The width of the project.
+    ///
+    /// - Parameter levels: How deep the line is nested. What is nested too deeply to be read is as wide as what can be.
+    static func remaining(behind levels: Int) -> Int { 160 - indentation * min(levels, 16) }
 }

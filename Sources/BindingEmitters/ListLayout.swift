@@ -1,22 +1,32 @@
 import BinderySwiftSource
 
-/// How a list of parameters or arguments is laid out.
+/// How a list of parameters or arguments is laid out: on one line with what stands around it, or else on lines of its own, each as full as may be.
 struct ListLayout {
-    /// What fits within it, with what stands around it, is one line.
+    /// How long a line may be, without the indentation of what the list belongs to.
     let width: Int
 
-    /// What does not fit may still have a line of its own, without what stands around it.
-    let hasLineOfItsOwn: Bool
+    /// - Parameter levels: How deep what the list belongs to is nested.
+    init(behind levels: Int) {
+        // A comma may follow.
+        width = LineWidth.remaining(behind: levels) - 1
+    }
 
-    /// One a line, so that whatever is added later shows by itself.
-    static let standard = ListLayout(width: LineWidth.maximum, hasLineOfItsOwn: false)
+    /// Of an expression, which may stand ten levels deep.
+    static let expression = ListLayout(behind: 10)
 
-    /// As compact as can be read: the same list stands at an operation again and again, in the protocol, the client and the test double.
-    static let operation = ListLayout(width: LineWidth.operations, hasLineOfItsOwn: true)
-
-    /// What separates the parts where they are not on one line with the rest.
-    func separator(of parts: [SwiftSource]) -> SwiftSource.Separator {
-        let line: SwiftSource = "\(parts, separator: .comma)"
-        return hasLineOfItsOwn && !line.hasSeveralLines && line.text.count <= width - 4 ? .comma : .commaAndNewline
+    /// A part of several lines shares none of them.
+    func lines(of parts: [SwiftSource]) -> SwiftSource {
+        var lines: [[SwiftSource]] = []
+        var length = 0
+        for part in parts {
+            let needed = part.hasSeveralLines ? width : part.text.utf8.count + 2
+            length += needed
+            if lines.isEmpty || length > width - LineWidth.indentation {
+                lines.append([])
+                length = needed
+            }
+            lines[lines.count - 1].append(part)
+        }
+        return "\(lines.map { "\($0, separator: .comma)" }, separator: .commaAndNewline)"
     }
 }

@@ -8,8 +8,8 @@ struct OperationEmitter {
     let access: AccessLevel
     let spelling: TypeSpelling
 
-    /// What holds the types of operations.
-    private var namespaces: SwiftSource { spelling.source(for: surface.operationsName) }
+    /// The operation as a type.
+    private var namespace: SwiftSource { "\(spelling.source(for: surface.operationsName)).\(operation.typeName)" }
 
     // MARK: The protocol
 
@@ -29,7 +29,7 @@ struct OperationEmitter {
             \(documentation: documentation)
             \(operation.isDeprecated ? "@available(*, deprecated)" : .empty)
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declarationWithDefault), tail: " {"))
-                \(CallExpression(head: "try await \(method)", arguments: passed, layout: .operation).source)
+                \(CallExpression(head: "try await \(method)", arguments: passed, layout: layout(2)).source)
             }
             """
     }
@@ -47,28 +47,35 @@ struct OperationEmitter {
             if let content = parameter.content { return "\(request).queryString(\(parameter.name), \(format(of: content, parameter)))" }
             return CallExpression(
                 head: "\(request).\(verbatim: parameter.location.rawValue)", arguments: parameterArguments(parameter, value: "\(parameter.name)"),
-                layout: .operation
+                layout: layout(3)
             ).source
         }
-        let errors: SwiftSource = operation.hasErrors ? ", errors: \(namespaces).\(operation.typeName).self" : .empty
+        let body = operation.body.map { body -> SwiftSource in "\(request).\(content(of: body).call(["\(body.name)"]))" }
+        let send: SwiftSource = "try await \(verbatim: core).send(\(namespace).self, context, success: \(success))"
         return """
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                \(hasParts ? "var" : "let") \(request) = RequestBuilder(\(namespaces).\(member: operation.name))
-                \(parameters, separator: .newline)
-                \(operation.body.map { "\(request).\(content(of: $0).call(["\($0.name)"]))" } ?? .empty)
-                return try await \(verbatim: core).send(\(request), context, success: \(success)\(errors))
+                \(closure(send, request, parameters + [body].compactMap(\.self)))
             }
             """
     }
 
-    private var hasParts: Bool { !operation.parameters.isEmpty || operation.body != nil }
+    /// A call whose last argument is a closure, unless that does nothing.
+    private func closure(_ call: SwiftSource, _ parameter: Identifier, _ statements: [SwiftSource]) -> SwiftSource {
+        guard let first = statements.first else { return call }
+        let line: SwiftSource = "\(call) { \(parameter) in \(first) }"
+        if statements.count == 1, !first.hasSeveralLines, line.text.count <= layout(2).width { return line }
+        return """
+            \(call) { \(parameter) in
+                \(statements, separator: .newline)
+            }
+            """
+    }
 
     private func content(of body: BodyBinding) -> ContentSpelling {
-        let operation: SwiftSource = "\(namespaces).\(operation.typeName)"
         let isRestricted = body.payload.only?.restrictions != nil
         return ContentSpelling(
-            payload: body.payload, restrictions: isRestricted ? "\(operation).\(member: bodyRestrictionsName(body))" : .empty,
-            constant: "\(operation).\(member: bodyFormatName(body))")
+            payload: body.payload, restrictions: isRestricted ? "\(namespace).\(member: bodyRestrictionsName(body))" : .empty,
+            constant: "\(namespace).\(member: bodyFormatName(body))")
     }
 
     private func formatName(_ parameter: ParameterBinding) -> Identifier {
@@ -89,7 +96,7 @@ struct OperationEmitter {
             }
             let arguments = parameterArguments(parameter, value: nil)
             return CallExpression(
-                head: "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)", arguments: arguments, layout: .operation
+                head: "\(member: parameter.name): request.\(verbatim: parameter.location.rawValue)", arguments: arguments, layout: layout(4)
             ).source
         }
         let body = operation.body.map { body -> SwiftSource in
@@ -97,17 +104,16 @@ struct OperationEmitter {
         }
         let passed = operation.argumentsInOrder(parameters, body) + ["context: request.context"]
         return """
-            routes.add(\(namespaces).\(member: operation.name), success: \(success)) { request in
-                \(CallExpression(head: "try await api.\(member: operation.name)", arguments: passed, layout: .operation).source)
+            routes.add(\(namespace).self, success: \(success)) { request in
+                \(CallExpression(head: "try await api.\(member: operation.name)", arguments: passed, layout: layout(3)).source)
             }
             """
     }
 
     private func format(of content: Content, _ parameter: ParameterBinding) -> SwiftSource {
-        let constants: SwiftSource = "\(namespaces).\(operation.typeName)"
-        if content.needsConstant { return "\(constants).\(member: formatName(parameter))" }
+        if content.needsConstant { return "\(namespace).\(member: formatName(parameter))" }
         return ContentSpelling.format(
-            of: content, restrictions: content.restrictions == nil ? .empty : "\(constants).\(member: restrictionsName(parameter))")
+            of: content, restrictions: content.restrictions == nil ? .empty : "\(namespace).\(member: restrictionsName(parameter))")
     }
 
     private func members(of parameter: ParameterBinding) -> [SwiftSource] {
@@ -125,23 +131,23 @@ struct OperationEmitter {
     // MARK: The mock
 
     var stub: SwiftSource {
-        let types = arguments.map(\.type) + ["CallContext"]
         let passed = arguments.map { argument -> SwiftSource in "\(argument.name)" } + ["context"]
         return """
-            \(closure(types))
+            \(stubProperty)
             \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                guard let \(stubName) else { throw .notStubbed(\(namespaces).\(member: operation.name)) }
-                \(CallExpression(head: "return try await \(stubName)", arguments: passed, layout: .operation).source)
+                guard let \(stubName) else { throw .notStubbed }
+                \(CallExpression(head: "return try await \(stubName)", arguments: passed, layout: layout(2)).source)
             }
             """
     }
 
-    private func closure(_ types: [SwiftSource]) -> SwiftSource {
+    private var stubProperty: SwiftSource {
+        let types = [namespace, operation.returnsNothing ? "Void" : returnType] + arguments.map(\.type)
         let head: SwiftSource = "\(access)var \(stubName):"
-        let type: SwiftSource = "(@Sendable (\(types, separator: .comma)) async throws(\(failure)) -> \(returnType))?"
+        let type: SwiftSource = "Stub<\(types, separator: .comma)>?"
         let line: SwiftSource = "\(head) \(type)"
-        let levels = spelling.root.count + 1
         // A type that fits behind the name may not be broken off.
+        let levels = spelling.root.count + 1
         if line.text.count <= LineWidth.remaining(behind: levels) { return line }
         if type.text.count <= LineWidth.remaining(behind: levels + 1) {
             return """
@@ -151,11 +157,9 @@ struct OperationEmitter {
         }
         return """
             \(head)
-                (
-                    @Sendable (
-                        \(types, separator: ListLayout.operation.separator(of: types))
-                    ) async throws(\(failure)) -> \(returnType)
-                )?
+                Stub<
+                    \(layout(2).lines(of: types))
+                >?
             """
     }
 
@@ -163,8 +167,8 @@ struct OperationEmitter {
 
     // MARK: What only the operation has
 
-    /// The constant that client and router share.
-    var constant: SwiftSource {
+    /// What client and router share.
+    private var constant: SwiftSource {
         var arguments: [SwiftSource] = ["\(literal: operation.name.name)", method, "\(literal: operation.path)"]
         if let server = ServersEmitter.first(of: operation.servers) { arguments.append("server: \(operation.typeName).\(server)") }
         if !operation.security.isEmpty {
@@ -173,11 +177,11 @@ struct OperationEmitter {
             }
             arguments.append("security: [\(alternatives, separator: .comma)]")
         }
-        return CallExpression(head: "\(access)static let \(operation.name) = Operation", arguments: arguments, layout: .operation).source
+        return CallExpression(head: "\(access)static let operation = Operation", arguments: arguments, layout: layout(2)).source
     }
 
-    /// Empty when the operation needs no types of its own.
-    var namespace: SwiftSource {
+    /// The operation as a type, with the types of its own.
+    var declaration: SwiftSource {
         let scope = spelling.root + [surface.operationsName, operation.typeName]
         let types = operation.nested.map { DeclarationEmitter(declaration: $0, scope: scope, access: access, spelling: spelling).source }
         var restricted = operation.parameters.map { (restrictionsName($0), $0.ownRestrictions) }
@@ -194,19 +198,16 @@ struct OperationEmitter {
         }
         let restrictions = restricted.compactMap { name, restrictions -> SwiftSource? in
             guard let restrictions else { return nil }
-            return "static let \(name) = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).source)"
+            return RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: scope).constant("static let \(name)")
         }
-        let marker: SwiftSource = operation.hasErrors ? "\(access)static var operation: Operation { \(namespaces).\(member: operation.name) }" : .empty
-        let constants: SwiftSource = "\([marker] + restrictions + formats, separator: .newline)"
+        let constants: SwiftSource = "\([constant] + restrictions + formats, separator: .newline)"
         let servers = ServersEmitter(
             servers: operation.servers, types: operation.serverTypes, scope: scope,
             documentation: "Where the operation is served instead of at the API's servers.",
             access: access, spelling: spelling)
-        let content: SwiftSource = "\([constants, servers.source] + successEmitter.declarations + types, separator: .blankLine)"
-        guard !content.isEmpty else { return .empty }
         return """
-            \(access)enum \(operation.typeName)\(operation.hasErrors ? ": DocumentedOperation" : .empty) {
-                \(content)
+            \(access)enum \(operation.typeName): DocumentedOperation {
+                \([constants, servers.source] + successEmitter.declarations + types, separator: .blankLine)
             }
             """
     }
@@ -235,12 +236,13 @@ struct OperationEmitter {
 
     private func signature(head: SwiftSource, parameters: [SwiftSource], tail: SwiftSource) -> SwiftSource {
         let result: SwiftSource = operation.returnsNothing ? .empty : " -> \(returnType)"
-        return ParameterList(head: head, parameters: parameters, tail: " async throws(\(failure))\(result)\(tail)", layout: .operation).source
+        return ParameterList(head: head, parameters: parameters, tail: " async throws(\(failure))\(result)\(tail)", layout: layout(1)).source
     }
 
-    private var failure: SwiftSource {
-        operation.hasErrors ? "Failure<\(namespaces).\(operation.typeName)>" : "Failure<Never>"
-    }
+    /// - Parameter levels: How deep what a list belongs to is nested, in the extension it stands in.
+    private func layout(_ levels: Int) -> ListLayout { ListLayout(behind: spelling.root.count + levels) }
+
+    private var failure: SwiftSource { "Failure<\(namespace)>" }
 
     private var returnType: SwiftSource {
         successEmitter.returnType
@@ -271,7 +273,7 @@ struct OperationEmitter {
 
     private func spelled(_ restrictions: ParameterRestrictions, of parameter: ParameterBinding) -> SwiftSource {
         switch restrictions {
-        case .own: "\(namespaces).\(operation.typeName).\(member: restrictionsName(parameter))"
+        case .own: "\(namespace).\(member: restrictionsName(parameter))"
         case .type(let id): "\(spelling.source(for: .named(id))).restrictions"
         case .shared(let name): ".\(member: name)"
         }

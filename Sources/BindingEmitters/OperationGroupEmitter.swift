@@ -11,7 +11,7 @@ struct OperationGroupEmitter {
     let spelling: TypeSpelling
 
     var sources: [SwiftSource] {
-        [calls, parts.contains(.client) ? clientMethods : .empty, parts.contains(.router) ? routes : .empty, namespace].filter { !$0.isEmpty }
+        [calls, parts.contains(.client) ? clientMethods : .empty, parts.contains(.router) ? routes : .empty, declarations].filter { !$0.isEmpty }
     }
 
     private var calls: SwiftSource {
@@ -40,10 +40,10 @@ struct OperationGroupEmitter {
         """
     }
 
-    private var namespace: SwiftSource {
+    private var declarations: SwiftSource {
         """
         extension \(spelling.source(for: surface.operationsName)) {
-            \(["\(operations.map(\.constant), separator: .newline)"] + operations.map(\.namespace), separator: .blankLine)
+            \(operations.map(\.declaration), separator: .blankLine)
         }
         """
     }

@@ -5,14 +5,14 @@ struct ParameterList {
     let head: SwiftSource
     let parameters: [SwiftSource]
     let tail: SwiftSource
-    var layout = ListLayout.standard
+    let layout: ListLayout
 
     var source: SwiftSource {
         let line: SwiftSource = "\(head)(\(parameters, separator: .comma))\(tail)"
         guard line.text.count > layout.width, !parameters.isEmpty else { return line }
         return """
             \(head)(
-                \(parameters, separator: layout.separator(of: parameters))
+                \(layout.lines(of: parameters))
             )\(tail)
             """
     }

@@ -10,7 +10,7 @@ struct SharedRestrictionsEmitter {
     var source: SwiftSource {
         guard !restrictions.isEmpty else { return .empty }
         let constants = restrictions.map { shared -> SwiftSource in
-            "static let \(shared.name) = \(RestrictionsSpelling(restrictions: shared.restrictions, spelling: spelling, scope: []).source)"
+            RestrictionsSpelling(restrictions: shared.restrictions, spelling: spelling, scope: []).constant("static let \(shared.name)")
         }
         return """
             extension Restrictions {

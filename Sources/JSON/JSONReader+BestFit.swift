@@ -21,6 +21,7 @@ extension JSONReader {
     }
 
     private mutating func fits<Value: JSONReadable>(_ type: Value.Type, at mark: Mark) -> Bool {
-        attempt(type, at: mark) != nil
+        var mark = mark
+        return attempt(type, at: &mark) != nil
     }
 }

@@ -3,6 +3,8 @@ extension JSONReader {
     public struct Mark: Sendable {
         let offset: Int
         let depthLeft: Int
+        /// An attempt from here on succeeded.
+        @usableFromInline var fits = false
     }
 
     public var mark: Mark { Mark(offset: offset, depthLeft: depthLeft) }
@@ -25,10 +27,12 @@ extension JSONReader {
 
     /// Reads the value at the mark if it fits the type; otherwise goes back to the mark, and the failure is forgiven.
     @inlinable
-    public mutating func attempt<Value: JSONReadable>(_ type: Value.Type = Value.self, at mark: Mark) -> Value? {
+    public mutating func attempt<Value: JSONReadable>(_ type: Value.Type = Value.self, at mark: inout Mark) -> Value? {
         rewind(mark)
         do {
-            return try Value(from: &self)
+            let value = try Value(from: &self)
+            mark.fits = true
+            return value
         } catch {
             forgive(error, at: mark)
             return nil
@@ -37,9 +41,9 @@ extension JSONReader {
 
     /// Ends a series of attempts each of which may have succeeded, and leaves the reader behind the value.
     ///
-    /// - Throws: When none fits, the error of the attempt that got furthest.
-    public mutating func finishUnion(_ mark: Mark, fits: Bool) throws(JSONError) {
-        guard fits else { throw noFit(at: mark) }
+    /// - Throws: When none has, the error of the attempt that got furthest.
+    public mutating func finishUnion(_ mark: Mark) throws(JSONError) {
+        guard mark.fits else { throw noFit(at: mark) }
         try check()
         if offset == mark.offset { skip() }
         try check()

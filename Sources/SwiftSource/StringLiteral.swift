@@ -33,7 +33,7 @@ struct StringLiteral {
 
     var wrappedRawSource: String { wrapped(in: String(repeating: "#", count: longestRunOfHashes + 1), escapesQuotes: false) }
 
-    private static let maximumLength = 100
+    private static let maximumLength = 110
 
     private func wrapped(in hashes: String, escapesQuotes: Bool) -> String {
         var lines = [""]

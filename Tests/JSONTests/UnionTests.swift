@@ -193,12 +193,12 @@ private enum Guess: JSONReadable, Equatable {
     case number(Int)
 
     init(from json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        if let value = json.attempt(Circle.self, at: start) {
+        var start = json.mark
+        if let value = json.attempt(Circle.self, at: &start) {
             self = .circle(value)
-        } else if let value = json.attempt(Square.self, at: start) {
+        } else if let value = json.attempt(Square.self, at: &start) {
             self = .square(value)
-        } else if let value = json.attempt(Int.self, at: start) {
+        } else if let value = json.attempt(Int.self, at: &start) {
             self = .number(value)
         } else {
             throw json.noFit(at: start)
@@ -266,10 +266,10 @@ private struct Settings: JSONCodable {
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        common = json.attempt(at: start)
-        custom = json.attempt(at: start)
-        try json.finishUnion(start, fits: common != nil || custom != nil)
+        var start = json.mark
+        common = json.attempt(at: &start)
+        custom = json.attempt(at: &start)
+        try json.finishUnion(start)
     }
 
     func write(to json: inout JSONWriter) { json.union(common, custom) }
@@ -290,10 +290,10 @@ private struct Pair: JSONWritable {
 
 private struct Doubling: JSONReadable {
     init(from json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        let first = json.attempt(Link.self, at: start)
-        let second = json.attempt(Link.self, at: start)
-        try json.finishUnion(start, fits: first != nil || second != nil)
+        var start = json.mark
+        let first = json.attempt(Link.self, at: &start)
+        let second = json.attempt(Link.self, at: &start)
+        try json.finishUnion(start)
     }
 
     struct Link: JSONReadable {

@@ -15,14 +15,13 @@ public struct AggregationValue: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.item = ""
-        self.value = 0
+        item = ""
+        value = 0
         var object = json.object("item value")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&item)
-            case 1: json.read(&value)
-            default: break
+            default: json.read(&value)
             }
         }
         try json.finish(object, required: 0x3)

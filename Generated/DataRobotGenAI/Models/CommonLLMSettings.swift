@@ -14,12 +14,7 @@ public struct CommonLLMSettings: JSONCodable, Validatable {
     /// Top P sets a threshold that controls the selection of words included in the response, based on a cumulative probability cutoff for token selection. For example, 0.2 considers only the top 20% probability mass. Higher numbers return more diverse options for outputs.
     public var topP: Double?
 
-    public init(
-        maxCompletionLength: Int? = nil,
-        systemPrompt: String? = nil,
-        temperature: Double? = nil,
-        topP: Double? = nil
-    ) {
+    public init(maxCompletionLength: Int? = nil, systemPrompt: String? = nil, temperature: Double? = nil, topP: Double? = nil) {
         self.maxCompletionLength = maxCompletionLength
         self.systemPrompt = systemPrompt
         self.temperature = temperature
@@ -33,8 +28,7 @@ public struct CommonLLMSettings: JSONCodable, Validatable {
             case 0: json.readIfPresent(&maxCompletionLength)
             case 1: json.readIfPresent(&systemPrompt)
             case 2: json.readIfPresent(&temperature)
-            case 3: json.readIfPresent(&topP)
-            default: break
+            default: json.readIfPresent(&topP)
             }
         }
         try json.finish(object)

@@ -14,14 +14,13 @@ public struct CreateLLMTestResultRequest: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.llmBlueprintId = ""
-        self.llmTestConfigurationId = ""
+        llmBlueprintId = ""
+        llmTestConfigurationId = ""
         var object = json.object("llmBlueprintId llmTestConfigurationId")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&llmBlueprintId)
-            case 1: json.read(&llmTestConfigurationId)
-            default: break
+            default: json.read(&llmTestConfigurationId)
             }
         }
         try json.finish(object, required: 0x3)

@@ -26,8 +26,7 @@ public struct CustomModelLLMSettings: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&externalLlmContextSize)
             case 1: json.readIfPresent(&systemPrompt)
-            case 2: json.readIfPresent(&validationId)
-            default: break
+            default: json.readIfPresent(&validationId)
             }
         }
         try json.finish(object)
@@ -42,8 +41,6 @@ public struct CustomModelLLMSettings: JSONCodable, Validatable {
     }
 
     public static let restrictions = Restrictions(
-        #"""
-        {"properties":{"externalLlmContextSize":{"minimum":128,"maximum":128000},"systemPrompt":{"maxLength":500000}}}
-        """#
+        #"{"properties":{"externalLlmContextSize":{"minimum":128,"maximum":128000},"systemPrompt":{"maxLength":500000}}}"#
     )
 }

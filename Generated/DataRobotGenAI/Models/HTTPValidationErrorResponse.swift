@@ -11,12 +11,7 @@ public struct HTTPValidationErrorResponse: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("detail")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&detail)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&detail) }
         try json.finish(object)
     }
 

@@ -43,22 +43,10 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
     public var promptSamplingStrategy: PromptSamplingStrategy
 
     public init(
-        aggregationType: AggregationType? = nil,
-        aggregationValue: AggregationValue? = nil,
-        chatId: String,
-        chatName: String?,
-        evaluationDatasetConfigurationId: String? = nil,
-        evaluationDatasetName: String? = nil,
-        evaluationName: String,
-        executionStatus: ExecutionStatus? = nil,
-        gradingResult: GradingResult? = nil,
-        id: String,
-        insightGradingCriteria: InsightGradingCriteria,
-        lastUpdateDate: Date,
-        llmTestResultId: String,
-        maxNumPrompts: Int,
-        metricName: String? = nil,
-        promptSamplingStrategy: PromptSamplingStrategy
+        aggregationType: AggregationType? = nil, aggregationValue: AggregationValue? = nil, chatId: String, chatName: String?,
+        evaluationDatasetConfigurationId: String? = nil, evaluationDatasetName: String? = nil, evaluationName: String,
+        executionStatus: ExecutionStatus? = nil, gradingResult: GradingResult? = nil, id: String, insightGradingCriteria: InsightGradingCriteria,
+        lastUpdateDate: Date, llmTestResultId: String, maxNumPrompts: Int, metricName: String? = nil, promptSamplingStrategy: PromptSamplingStrategy
     ) {
         self.aggregationType = aggregationType
         self.aggregationValue = aggregationValue
@@ -79,19 +67,19 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.chatId = ""
-        self.evaluationName = ""
-        self.id = ""
+        chatId = ""
+        evaluationName = ""
+        id = ""
         var insightGradingCriteria: InsightGradingCriteria?
-        self.lastUpdateDate = .distantPast
-        self.llmTestResultId = ""
-        self.maxNumPrompts = 0
-        self.promptSamplingStrategy = .randomWithoutReplacement
+        lastUpdateDate = .distantPast
+        llmTestResultId = ""
+        maxNumPrompts = 0
+        promptSamplingStrategy = .randomWithoutReplacement
         var object = json.object(
             """
-            aggregationType aggregationValue chatId chatName evaluationDatasetConfigurationId evaluationDatasetName \
-            evaluationName executionStatus gradingResult id insightGradingCriteria lastUpdateDate llmTestResultId \
-            maxNumPrompts metricName promptSamplingStrategy
+            aggregationType aggregationValue chatId chatName evaluationDatasetConfigurationId evaluationDatasetName evaluationName \
+            executionStatus gradingResult id insightGradingCriteria lastUpdateDate llmTestResultId maxNumPrompts metricName \
+            promptSamplingStrategy
             """
         )
         while let key = json.nextKey(&object) {
@@ -111,8 +99,7 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
             case 12: json.read(&llmTestResultId)
             case 13: json.read(&maxNumPrompts)
             case 14: json.readIfPresent(&metricName)
-            case 15: json.read(&promptSamplingStrategy)
-            default: break
+            default: json.read(&promptSamplingStrategy)
             }
         }
         try json.finish(object, required: 0xbe4c)
@@ -142,8 +129,7 @@ public struct InsightEvaluationResultResponse: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"properties":{"chatName":{"maxLength":5000},"evaluationDatasetName":{"maxLength":5000},"evaluationName":{"maxLength":5000},\#
-        "insightGradingCriteria":{"$type":0}}}
+        {"properties":{"insightGradingCriteria":0},"$properties":{"chatName evaluationDatasetName evaluationName":{"maxLength":5000}}}
         """#,
         types: [InsightGradingCriteria.self]
     )

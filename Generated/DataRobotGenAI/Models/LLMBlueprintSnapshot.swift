@@ -25,16 +25,8 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
     public var vectorDatabaseSettings: VectorDatabaseSettings?
 
     public init(
-        description: String,
-        id: String,
-        llmId: LanguageModelTypeId? = nil,
-        llmSettings: LlmSettings? = nil,
-        name: String,
-        playgroundId: String,
-        promptType: PromptType,
-        snapshotDate: Date? = nil,
-        vectorDatabaseId: String? = nil,
-        vectorDatabaseSettings: VectorDatabaseSettings? = nil
+        description: String, id: String, llmId: LanguageModelTypeId? = nil, llmSettings: LlmSettings? = nil, name: String, playgroundId: String,
+        promptType: PromptType, snapshotDate: Date? = nil, vectorDatabaseId: String? = nil, vectorDatabaseSettings: VectorDatabaseSettings? = nil
     ) {
         self.description = description
         self.id = id
@@ -49,11 +41,11 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.description = ""
-        self.id = ""
-        self.name = ""
-        self.playgroundId = ""
-        self.promptType = .chatHistoryAware
+        description = ""
+        id = ""
+        name = ""
+        playgroundId = ""
+        promptType = .chatHistoryAware
         var object = json.object(
             """
             description id llmId llmSettings name playgroundId promptType snapshotDate vectorDatabaseId vectorDatabaseSettings
@@ -70,8 +62,7 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
             case 6: json.read(&promptType)
             case 7: json.readIfPresent(&snapshotDate)
             case 8: json.readIfPresent(&vectorDatabaseId)
-            case 9: json.readIfPresent(&vectorDatabaseSettings)
-            default: break
+            default: json.readIfPresent(&vectorDatabaseSettings)
             }
         }
         try json.finish(object, required: 0x73)
@@ -93,8 +84,7 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
     }
 
     public static let restrictions = Restrictions(
-        #"{"properties":{"llmSettings":{"$type":0},"vectorDatabaseSettings":{"$type":1}}}"#,
-        types: [LlmSettings.self, VectorDatabaseSettings.self]
+        #"{"properties":{"llmSettings":0,"vectorDatabaseSettings":1}}"#, types: [LlmSettings.self, VectorDatabaseSettings.self]
     )
 
     /// A key/value dictionary of LLM settings.
@@ -110,16 +100,16 @@ public struct LLMBlueprintSnapshot: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            let start = json.mark
-            commonLLMSettings = json.attempt(at: start)
-            customModelLLMSettings = json.attempt(at: start)
-            try json.finishUnion(start, fits: commonLLMSettings != nil || customModelLLMSettings != nil)
+            var start = json.mark
+            commonLLMSettings = json.attempt(at: &start)
+            customModelLLMSettings = json.attempt(at: &start)
+            try json.finishUnion(start)
         }
 
         public func write(to json: inout JSONWriter) {
             json.union(commonLLMSettings, customModelLLMSettings)
         }
 
-        public static let restrictions = Restrictions(#"{"anyOf":[{"$type":0},{"$type":1}]}"#, types: [CommonLLMSettings.self, CustomModelLLMSettings.self])
+        public static let restrictions = Restrictions(#"{"anyOf":[0,1]}"#, types: [CommonLLMSettings.self, CustomModelLLMSettings.self])
     }
 }

@@ -13,14 +13,9 @@ public struct LLMTestGradingCriteria: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.passThreshold = 0
+        passThreshold = 0
         var object = json.object("passThreshold")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&passThreshold)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&passThreshold) }
         try json.finish(object, required: 0x1)
     }
 

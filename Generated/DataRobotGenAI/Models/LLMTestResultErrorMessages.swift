@@ -15,28 +15,22 @@ public enum LLMTestResultErrorMessages: OpenEnum {
     case unrecognized(String)
 
     public static let known = KnownValues<Self>(
-        .anUnknownErrorOccurredWhileGeneratingALLMTestResult,
-        .oneOrMoreTypesForTheAggregationsProducedAreInvalidForTheLLM,
-        .anErrorOccurredWhileAggregatingTheLLMTestResults,
-        .oneOrMoreLLMBlueprintsSpecifiedInTheLLMTestConfigurationAre,
-        .oneOrMoreEvaluationDatasetsSpecifiedInTheLLMTest,
-        .theLLMTestConfigurationIsInvalidAndOrNotFound,
+        .anUnknownErrorOccurredWhileGeneratingALLMTestResult, .oneOrMoreTypesForTheAggregationsProducedAreInvalidForTheLLM,
+        .anErrorOccurredWhileAggregatingTheLLMTestResults, .oneOrMoreLLMBlueprintsSpecifiedInTheLLMTestConfigurationAre,
+        .oneOrMoreEvaluationDatasetsSpecifiedInTheLLMTest, .theLLMTestConfigurationIsInvalidAndOrNotFound,
         .anErrorOccurredWhileUploadingTheOutOfTheBoxDatasetSpecified
     )
 
     public var rawValue: String {
         switch self {
-        case .anUnknownErrorOccurredWhileGeneratingALLMTestResult:
-            "An unknown error occurred while generating a LLM test result."
+        case .anUnknownErrorOccurredWhileGeneratingALLMTestResult: "An unknown error occurred while generating a LLM test result."
         case .oneOrMoreTypesForTheAggregationsProducedAreInvalidForTheLLM:
             "One or more types for the aggregations produced are invalid for the LLM test result."
         case .anErrorOccurredWhileAggregatingTheLLMTestResults: "An error occurred while aggregating the LLM test results."
         case .oneOrMoreLLMBlueprintsSpecifiedInTheLLMTestConfigurationAre:
             "One or more LLM blueprints specified in the LLM Test configuration are invalid and/or not found."
         case .oneOrMoreEvaluationDatasetsSpecifiedInTheLLMTest:
-            """
-            One or more evaluation datasets specified in the LLM Test configuration are invalid and/or not found.
-            """
+            "One or more evaluation datasets specified in the LLM Test configuration are invalid and/or not found."
         case .theLLMTestConfigurationIsInvalidAndOrNotFound: "The LLM Test configuration is invalid and/or not found."
         case .anErrorOccurredWhileUploadingTheOutOfTheBoxDatasetSpecified:
             "An error occurred while uploading the out-of-the-box dataset specified in the LLM Test Result."

@@ -41,23 +41,11 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
     public var useCaseId: String
 
     public init(
-        creationDate: Date,
-        creationUserId: String,
-        creationUserName: String,
-        errorMessage: LLMTestResultErrorMessages? = nil,
-        errorResolution: LLMTestResultErrorResolutions? = nil,
-        executionStatus: ExecutionStatus,
-        gradingResult: GradingResult? = nil,
-        id: String,
-        insightEvaluationResults: [InsightEvaluationResultResponse],
-        llmBlueprintId: String,
-        llmBlueprintSnapshot: LLMBlueprintSnapshot,
-        llmTestConfigurationId: String,
-        llmTestConfigurationName: String?,
-        llmTestGradingCriteria: LLMTestGradingCriteria,
-        llmTestSuiteId: String? = nil,
-        passPercentage: Double? = nil,
-        useCaseId: String
+        creationDate: Date, creationUserId: String, creationUserName: String, errorMessage: LLMTestResultErrorMessages? = nil,
+        errorResolution: LLMTestResultErrorResolutions? = nil, executionStatus: ExecutionStatus, gradingResult: GradingResult? = nil, id: String,
+        insightEvaluationResults: [InsightEvaluationResultResponse], llmBlueprintId: String, llmBlueprintSnapshot: LLMBlueprintSnapshot,
+        llmTestConfigurationId: String, llmTestConfigurationName: String?, llmTestGradingCriteria: LLMTestGradingCriteria, llmTestSuiteId: String? = nil,
+        passPercentage: Double? = nil, useCaseId: String
     ) {
         self.creationDate = creationDate
         self.creationUserId = creationUserId
@@ -79,22 +67,22 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.creationDate = .distantPast
-        self.creationUserId = ""
-        self.creationUserName = ""
-        self.executionStatus = .new
-        self.id = ""
-        self.insightEvaluationResults = []
-        self.llmBlueprintId = ""
+        creationDate = .distantPast
+        creationUserId = ""
+        creationUserName = ""
+        executionStatus = .new
+        id = ""
+        insightEvaluationResults = []
+        llmBlueprintId = ""
         var llmBlueprintSnapshot: LLMBlueprintSnapshot?
-        self.llmTestConfigurationId = ""
+        llmTestConfigurationId = ""
         var llmTestGradingCriteria: LLMTestGradingCriteria?
-        self.useCaseId = ""
+        useCaseId = ""
         var object = json.object(
             """
-            creationDate creationUserId creationUserName errorMessage errorResolution executionStatus gradingResult \
-            id insightEvaluationResults llmBlueprintId llmBlueprintSnapshot llmTestConfigurationId llmTestConfigurationName \
-            llmTestGradingCriteria llmTestSuiteId passPercentage useCaseId
+            creationDate creationUserId creationUserName errorMessage errorResolution executionStatus gradingResult id insightEvaluationResults \
+            llmBlueprintId llmBlueprintSnapshot llmTestConfigurationId llmTestConfigurationName llmTestGradingCriteria llmTestSuiteId \
+            passPercentage useCaseId
             """
         )
         while let key = json.nextKey(&object) {
@@ -115,8 +103,7 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
             case 13: json.read(&llmTestGradingCriteria)
             case 14: json.readIfPresent(&llmTestSuiteId)
             case 15: json.readIfPresent(&passPercentage)
-            case 16: json.read(&useCaseId)
-            default: break
+            default: json.read(&useCaseId)
             }
         }
         try json.finish(object, required: 0x13fa7)
@@ -148,8 +135,8 @@ public struct LLMTestResultResponse: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"properties":{"insightEvaluationResults":{"items":{"$type":0}},"llmBlueprintSnapshot":{"$type":1},"llmTestConfigurationName":{"mi\#
-        nLength":1,"maxLength":5000},"llmTestGradingCriteria":{"$type":2}}}
+        {"properties":{"insightEvaluationResults":{"items":0},"llmBlueprintSnapshot":1,"llmTestConfigurationName":{"minLength":1,\#
+        "maxLength":5000},"llmTestGradingCriteria":2}}
         """#,
         types: [InsightEvaluationResultResponse.self, LLMBlueprintSnapshot.self, LLMTestGradingCriteria.self]
     )

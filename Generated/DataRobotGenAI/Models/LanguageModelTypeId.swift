@@ -23,20 +23,8 @@ public enum LanguageModelTypeId: OpenEnum {
     case unrecognized(String)
 
     public static let known = KnownValues<Self>(
-        .azureOpenaiGpt3_5Turbo,
-        .azureOpenaiGpt3_5Turbo16k,
-        .azureOpenaiGpt4,
-        .azureOpenaiGpt4_32k,
-        .azureOpenaiGpt4Turbo,
-        .azureOpenaiGpt4O,
-        .amazonTitan,
-        .anthropicClaude2,
-        .anthropicClaude3Haiku,
-        .anthropicClaude3Sonnet,
-        .anthropicClaude3Opus,
-        .googleBison,
-        .googleGemini1_5Flash,
-        .googleGemini1_5Pro,
+        .azureOpenaiGpt3_5Turbo, .azureOpenaiGpt3_5Turbo16k, .azureOpenaiGpt4, .azureOpenaiGpt4_32k, .azureOpenaiGpt4Turbo, .azureOpenaiGpt4O, .amazonTitan,
+        .anthropicClaude2, .anthropicClaude3Haiku, .anthropicClaude3Sonnet, .anthropicClaude3Opus, .googleBison, .googleGemini1_5Flash, .googleGemini1_5Pro,
         .customModel
     )
 

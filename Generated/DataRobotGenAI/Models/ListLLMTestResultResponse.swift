@@ -23,9 +23,9 @@ public struct ListLLMTestResultResponse: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.count = 0
-        self.data = []
-        self.totalCount = 0
+        count = 0
+        data = []
+        totalCount = 0
         var object = json.object("count data next previous totalCount")
         while let key = json.nextKey(&object) {
             switch key {
@@ -33,8 +33,7 @@ public struct ListLLMTestResultResponse: JSONCodable, Validatable {
             case 1: json.read(&data)
             case 2: json.readIfPresent(&next)
             case 3: json.readIfPresent(&previous)
-            case 4: json.read(&totalCount)
-            default: break
+            default: json.read(&totalCount)
             }
         }
         try json.finish(object, required: 0x1f)
@@ -50,5 +49,5 @@ public struct ListLLMTestResultResponse: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(#"{"properties":{"data":{"items":{"$type":0}}}}"#, types: [LLMTestResultResponse.self])
+    public static let restrictions = Restrictions(#"{"properties":{"data":{"items":0}}}"#, types: [LLMTestResultResponse.self])
 }

@@ -14,16 +14,15 @@ public struct ValidationError: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.loc = []
-        self.msg = ""
-        self.type = ""
+        loc = []
+        msg = ""
+        type = ""
         var object = json.object("loc msg type")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&loc)
             case 1: json.read(&msg)
-            case 2: json.read(&type)
-            default: break
+            default: json.read(&type)
             }
         }
         try json.finish(object, required: 0x7)

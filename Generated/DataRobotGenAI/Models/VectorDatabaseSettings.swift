@@ -26,8 +26,7 @@ public struct VectorDatabaseSettings: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&addNeighborChunks)
             case 1: json.readIfPresent(&maxDocumentsRetrievedPerPrompt)
-            case 2: json.readIfPresent(&maxTokens)
-            default: break
+            default: json.readIfPresent(&maxTokens)
             }
         }
         try json.finish(object)
@@ -43,8 +42,7 @@ public struct VectorDatabaseSettings: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"properties":{"maxDocumentsRetrievedPerPrompt":{"minimum":1,"maximum":10},"maxTokens":{"minimum":1,\#
-        "maximum":51200}}}
+        {"properties":{"maxDocumentsRetrievedPerPrompt":{"minimum":1,"maximum":10},"maxTokens":{"minimum":1,"maximum":51200}}}
         """#
     )
 }

@@ -15,19 +15,13 @@ extension API {
         llmTestConfigurationId: String? = nil, llmBlueprintId: String? = nil, llmTestSuiteId: String? = nil, offset: Int? = nil, limit: Int? = nil
     ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
         try await listLLMTestResults(
-            llmTestConfigurationId: llmTestConfigurationId,
-            llmBlueprintId: llmBlueprintId,
-            llmTestSuiteId: llmTestSuiteId,
-            offset: offset,
-            limit: limit,
+            llmTestConfigurationId: llmTestConfigurationId, llmBlueprintId: llmBlueprintId, llmTestSuiteId: llmTestSuiteId, offset: offset, limit: limit,
             context: CallContext()
         )
     }
 
     /// Create a new LLM test result.
-    public func createLLMTestResult(
-        body: CreateLLMTestResultRequest
-    ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
+    public func createLLMTestResult(body: CreateLLMTestResultRequest) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
         try await createLLMTestResult(body: body, context: CallContext())
     }
 
@@ -50,74 +44,53 @@ extension Client {
     public func listLLMTestResults(
         llmTestConfigurationId: String?, llmBlueprintId: String?, llmTestSuiteId: String?, offset: Int?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListLLMTestResults>) -> ListLLMTestResultResponse {
-        var request = RequestBuilder(Operations.listLLMTestResults)
-        request.query("llmTestConfigurationId", llmTestConfigurationId)
-        request.query("llmBlueprintId", llmBlueprintId)
-        request.query("llmTestSuiteId", llmTestSuiteId)
-        request.query("offset", offset)
-        request.query("limit", limit)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListLLMTestResults.self)
+        try await core.send(Operations.ListLLMTestResults.self, context, success: .json(200)) { request in
+            request.query("llmTestConfigurationId", llmTestConfigurationId)
+            request.query("llmBlueprintId", llmBlueprintId)
+            request.query("llmTestSuiteId", llmTestSuiteId)
+            request.query("offset", offset)
+            request.query("limit", limit)
+        }
     }
 
     public func createLLMTestResult(
         body: CreateLLMTestResultRequest, context: CallContext
     ) async throws(Failure<Operations.CreateLLMTestResult>) -> LLMTestResultResponse {
-        var request = RequestBuilder(Operations.createLLMTestResult)
-        request.json(body)
-        return try await core.send(request, context, success: .json(202), errors: Operations.CreateLLMTestResult.self)
+        try await core.send(Operations.CreateLLMTestResult.self, context, success: .json(202)) { request in request.json(body) }
     }
 
     public func deleteLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.DeleteLLMTestResult>) {
-        var request = RequestBuilder(Operations.deleteLLMTestResult)
-        request.path("llmTestResultId", llmTestResultId)
-        return try await core.send(request, context, success: .empty(204), errors: Operations.DeleteLLMTestResult.self)
+        try await core.send(Operations.DeleteLLMTestResult.self, context, success: .empty(204)) { request in request.path("llmTestResultId", llmTestResultId) }
     }
 
-    public func getLLMTestResult(
-        llmTestResultId: String, context: CallContext
-    ) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
-        var request = RequestBuilder(Operations.getLLMTestResult)
-        request.path("llmTestResultId", llmTestResultId)
-        return try await core.send(request, context, success: .json(200), errors: Operations.GetLLMTestResult.self)
+    public func getLLMTestResult(llmTestResultId: String, context: CallContext) async throws(Failure<Operations.GetLLMTestResult>) -> LLMTestResultResponse {
+        try await core.send(Operations.GetLLMTestResult.self, context, success: .json(200)) { request in request.path("llmTestResultId", llmTestResultId) }
     }
 }
 
 extension Router {
     static func addLLMTestResults(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listLLMTestResults, success: .json(200)) { request in
+        routes.add(Operations.ListLLMTestResults.self, success: .json(200)) { request in
             try await api.listLLMTestResults(
-                llmTestConfigurationId: request.query("llmTestConfigurationId"),
-                llmBlueprintId: request.query("llmBlueprintId"),
-                llmTestSuiteId: request.query("llmTestSuiteId"),
-                offset: request.query("offset"),
-                limit: request.query("limit"),
-                context: request.context
+                llmTestConfigurationId: request.query("llmTestConfigurationId"), llmBlueprintId: request.query("llmBlueprintId"),
+                llmTestSuiteId: request.query("llmTestSuiteId"), offset: request.query("offset"), limit: request.query("limit"), context: request.context
             )
         }
-        routes.add(Operations.createLLMTestResult, success: .json(202)) { request in
+        routes.add(Operations.CreateLLMTestResult.self, success: .json(202)) { request in
             try await api.createLLMTestResult(body: request.json(), context: request.context)
         }
-        routes.add(Operations.deleteLLMTestResult, success: .empty(204)) { request in
+        routes.add(Operations.DeleteLLMTestResult.self, success: .empty(204)) { request in
             try await api.deleteLLMTestResult(llmTestResultId: request.path("llmTestResultId"), context: request.context)
         }
-        routes.add(Operations.getLLMTestResult, success: .json(200)) { request in
+        routes.add(Operations.GetLLMTestResult.self, success: .json(200)) { request in
             try await api.getLLMTestResult(llmTestResultId: request.path("llmTestResultId"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listLLMTestResults = Operation("listLLMTestResults", .get, "/api/v2/genai/llmTestResults/", security: [["BearerAuth"]])
-    public static let createLLMTestResult = Operation("createLLMTestResult", .post, "/api/v2/genai/llmTestResults/", security: [["BearerAuth"]])
-    public static let deleteLLMTestResult = Operation(
-        "deleteLLMTestResult", .delete, "/api/v2/genai/llmTestResults/{llmTestResultId}/", security: [["BearerAuth"]]
-    )
-    public static let getLLMTestResult = Operation(
-        "getLLMTestResult", .get, "/api/v2/genai/llmTestResults/{llmTestResultId}/", security: [["BearerAuth"]]
-    )
-
     public enum ListLLMTestResults: DocumentedOperation {
-        public static var operation: Operation { Operations.listLLMTestResults }
+        public static let operation = Operation("listLLMTestResults", .get, "/api/v2/genai/llmTestResults/", security: [["BearerAuth"]])
 
         public indirect enum ErrorResponse: DocumentedError {
             /// Validation Error
@@ -139,19 +112,19 @@ extension Operations {
     }
 
     public enum CreateLLMTestResult: DocumentedOperation {
-        public static var operation: Operation { Operations.createLLMTestResult }
+        public static let operation = Operation("createLLMTestResult", .post, "/api/v2/genai/llmTestResults/", security: [["BearerAuth"]])
 
         public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 
     public enum DeleteLLMTestResult: DocumentedOperation {
-        public static var operation: Operation { Operations.deleteLLMTestResult }
+        public static let operation = Operation("deleteLLMTestResult", .delete, "/api/v2/genai/llmTestResults/{llmTestResultId}/", security: [["BearerAuth"]])
 
         public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }
 
     public enum GetLLMTestResult: DocumentedOperation {
-        public static var operation: Operation { Operations.getLLMTestResult }
+        public static let operation = Operation("getLLMTestResult", .get, "/api/v2/genai/llmTestResults/{llmTestResultId}/", security: [["BearerAuth"]])
 
         public typealias ErrorResponse = ListLLMTestResults.ErrorResponse
     }

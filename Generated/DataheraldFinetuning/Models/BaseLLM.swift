@@ -21,8 +21,7 @@ public struct BaseLLM: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&modelProvider)
             case 1: json.readIfPresent(&modelName)
-            case 2: json.readIfPresent(&modelParameters)
-            default: break
+            default: json.readIfPresent(&modelParameters)
             }
         }
         try json.finish(object)

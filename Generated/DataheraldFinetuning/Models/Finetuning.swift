@@ -28,18 +28,8 @@ public struct Finetuning: JSONCodable {
     public var metadata: [String: String]?
 
     public init(
-        id: String,
-        dbConnectionId: String,
-        alias: String,
-        status: Status,
-        error: String? = nil,
-        baseLlm: BaseLLM? = nil,
-        finetuningFileId: String? = nil,
-        finetuningJobId: String? = nil,
-        modelId: String? = nil,
-        createdAt: Date,
-        goldenRecords: [String]? = nil,
-        metadata: [String: String]? = nil
+        id: String, dbConnectionId: String, alias: String, status: Status, error: String? = nil, baseLlm: BaseLLM? = nil, finetuningFileId: String? = nil,
+        finetuningJobId: String? = nil, modelId: String? = nil, createdAt: Date, goldenRecords: [String]? = nil, metadata: [String: String]? = nil
     ) {
         self.id = id
         self.dbConnectionId = dbConnectionId
@@ -56,15 +46,15 @@ public struct Finetuning: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.id = ""
-        self.dbConnectionId = ""
-        self.alias = ""
-        self.status = .queued
-        self.createdAt = .distantPast
+        id = ""
+        dbConnectionId = ""
+        alias = ""
+        status = .queued
+        createdAt = .distantPast
         var object = json.object(
             """
-            id db_connection_id alias status error base_llm finetuning_file_id finetuning_job_id model_id created_at \
-            golden_records metadata
+            id db_connection_id alias status error base_llm finetuning_file_id finetuning_job_id model_id created_at golden_records \
+            metadata
             """
         )
         while let key = json.nextKey(&object) {
@@ -80,8 +70,7 @@ public struct Finetuning: JSONCodable {
             case 8: json.readIfPresent(&modelId)
             case 9: json.read(&createdAt)
             case 10: json.readIfPresent(&goldenRecords)
-            case 11: json.readIfPresent(&metadata)
-            default: break
+            default: json.readIfPresent(&metadata)
             }
         }
         try json.finish(object, required: 0x20f)

@@ -10,11 +10,7 @@ public struct ModelParameters: JSONCodable {
     /// Default: `"auto"`.
     public var learningRateMultiplier: LearningRateMultiplier?
 
-    public init(
-        nEpochs: NEpochs? = nil,
-        batchSize: BatchSize? = nil,
-        learningRateMultiplier: LearningRateMultiplier? = nil
-    ) {
+    public init(nEpochs: NEpochs? = nil, batchSize: BatchSize? = nil, learningRateMultiplier: LearningRateMultiplier? = nil) {
         self.nEpochs = nEpochs
         self.batchSize = batchSize
         self.learningRateMultiplier = learningRateMultiplier
@@ -26,8 +22,7 @@ public struct ModelParameters: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&nEpochs)
             case 1: json.readIfPresent(&batchSize)
-            case 2: json.readIfPresent(&learningRateMultiplier)
-            default: break
+            default: json.readIfPresent(&learningRateMultiplier)
             }
         }
         try json.finish(object)

@@ -10,27 +10,27 @@ extension API {
     /// request this GET endpoint to retrieve the status of the fine-tuning job.
     ///
     /// - Parameter finetuningId: the finetuning_id, Required
-    public func getFinetuning(finetuningId: String) async throws(Failure<Never>) -> Finetuning {
+    public func getFinetuning(finetuningId: String) async throws(Failure<Operations.GetFinetuning>) -> Finetuning {
         try await getFinetuning(finetuningId: finetuningId, context: CallContext())
     }
 }
 
 extension Client {
-    public func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Never>) -> Finetuning {
-        var request = RequestBuilder(Operations.getFinetuning)
-        request.path("finetuning_id", finetuningId)
-        return try await core.send(request, context, success: .json(200))
+    public func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Operations.GetFinetuning>) -> Finetuning {
+        try await core.send(Operations.GetFinetuning.self, context, success: .json(200)) { request in request.path("finetuning_id", finetuningId) }
     }
 }
 
 extension Router {
     static func addFinetunings(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getFinetuning, success: .json(200)) { request in
+        routes.add(Operations.GetFinetuning.self, success: .json(200)) { request in
             try await api.getFinetuning(finetuningId: request.path("finetuning_id"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let getFinetuning = Operation("getFinetuning", .get, "/api/v1/finetunings/{finetuning_id}")
+    public enum GetFinetuning: DocumentedOperation {
+        public static let operation = Operation("getFinetuning", .get, "/api/v1/finetunings/{finetuning_id}")
+    }
 }

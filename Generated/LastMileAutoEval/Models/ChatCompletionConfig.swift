@@ -17,14 +17,7 @@ public struct ChatCompletionConfig: JSONCodable, Validatable {
     /// The top_p value to use for the completion.
     public var topP: Double?
 
-    public init(
-        vendor: String? = nil,
-        model: String? = nil,
-        messages: [ChatMessage],
-        maxTokens: Int? = nil,
-        temperature: Double? = nil,
-        topP: Double? = nil
-    ) {
+    public init(vendor: String? = nil, model: String? = nil, messages: [ChatMessage], maxTokens: Int? = nil, temperature: Double? = nil, topP: Double? = nil) {
         self.vendor = vendor
         self.model = model
         self.messages = messages
@@ -34,7 +27,7 @@ public struct ChatCompletionConfig: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.messages = []
+        messages = []
         var object = json.object("vendor model messages maxTokens temperature topP")
         while let key = json.nextKey(&object) {
             switch key {
@@ -43,8 +36,7 @@ public struct ChatCompletionConfig: JSONCodable, Validatable {
             case 2: json.read(&messages)
             case 3: json.readIfPresent(&maxTokens)
             case 4: json.readIfPresent(&temperature)
-            case 5: json.readIfPresent(&topP)
-            default: break
+            default: json.readIfPresent(&topP)
             }
         }
         try json.finish(object, required: 0x4)

@@ -18,8 +18,7 @@ public struct ChatMessage: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&role)
-            case 1: json.readIfPresent(&content)
-            default: break
+            default: json.readIfPresent(&content)
             }
         }
         try json.finish(object)

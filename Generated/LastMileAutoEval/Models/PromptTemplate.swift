@@ -17,8 +17,7 @@ public struct PromptTemplate: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&id)
-            case 1: json.readIfPresent(&template)
-            default: break
+            default: json.readIfPresent(&template)
             }
         }
         try json.finish(object)

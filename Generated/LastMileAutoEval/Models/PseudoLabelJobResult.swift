@@ -21,16 +21,9 @@ public struct PseudoLabelJobResult: JSONCodable, Validatable {
     public var skipActiveLabeling: Bool?
 
     public init(
-        name: String? = nil,
-        description: String? = nil,
-        datasetId: Identifier,
-        fewShotDatasetId: Identifier? = nil,
-        activeLabeledDatasetId: Identifier? = nil,
-        selectedColumns: [String]? = nil,
-        chatCompletionConfig: ChatCompletionConfig,
-        promptTemplate: PromptTemplate,
-        baseEvaluationMetric: String? = nil,
-        skipActiveLabeling: Bool? = nil
+        name: String? = nil, description: String? = nil, datasetId: Identifier, fewShotDatasetId: Identifier? = nil,
+        activeLabeledDatasetId: Identifier? = nil, selectedColumns: [String]? = nil, chatCompletionConfig: ChatCompletionConfig,
+        promptTemplate: PromptTemplate, baseEvaluationMetric: String? = nil, skipActiveLabeling: Bool? = nil
     ) {
         self.name = name
         self.description = description
@@ -50,8 +43,8 @@ public struct PseudoLabelJobResult: JSONCodable, Validatable {
         var promptTemplate: PromptTemplate?
         var object = json.object(
             """
-            name description datasetId fewShotDatasetId activeLabeledDatasetId selectedColumns chatCompletionConfig \
-            promptTemplate baseEvaluationMetric skipActiveLabeling
+            name description datasetId fewShotDatasetId activeLabeledDatasetId selectedColumns chatCompletionConfig promptTemplate \
+            baseEvaluationMetric skipActiveLabeling
             """
         )
         while let key = json.nextKey(&object) {
@@ -65,8 +58,7 @@ public struct PseudoLabelJobResult: JSONCodable, Validatable {
             case 6: json.read(&chatCompletionConfig)
             case 7: json.read(&promptTemplate)
             case 8: json.readIfPresent(&baseEvaluationMetric)
-            case 9: json.readIfPresent(&skipActiveLabeling)
-            default: break
+            default: json.readIfPresent(&skipActiveLabeling)
             }
         }
         try json.finish(object, required: 0xc4)
@@ -90,5 +82,5 @@ public struct PseudoLabelJobResult: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(#"{"properties":{"chatCompletionConfig":{"$type":0}}}"#, types: [ChatCompletionConfig.self])
+    public static let restrictions = Restrictions(#"{"properties":{"chatCompletionConfig":0}}"#, types: [ChatCompletionConfig.self])
 }

@@ -18,8 +18,7 @@ public struct PseudoLabelJobStatus: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&status)
-            case 1: json.read(&pseudoLabelJobResult)
-            default: break
+            default: json.read(&pseudoLabelJobResult)
             }
         }
         try json.finish(object, required: 0x2)
@@ -33,5 +32,5 @@ public struct PseudoLabelJobStatus: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(#"{"properties":{"pseudoLabelJobResult":{"$type":0}}}"#, types: [PseudoLabelJobResult.self])
+    public static let restrictions = Restrictions(#"{"properties":{"pseudoLabelJobResult":0}}"#, types: [PseudoLabelJobResult.self])
 }

@@ -12,12 +12,7 @@ public struct PseudoLabelJobStatusRequest: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var jobId: Identifier?
         var object = json.object("jobId")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&jobId)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&jobId) }
         try json.finish(object, required: 0x1)
         self.jobId = try json.required(jobId)
     }

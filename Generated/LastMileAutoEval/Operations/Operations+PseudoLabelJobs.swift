@@ -6,7 +6,9 @@ extension API {
     /// Get LLM Judge labeling Job Status
     ///
     /// Get the status of an LLM Judge labeling job.
-    public func getPseudoLabelJobStatus(body: PseudoLabelJobStatusRequest? = nil) async throws(Failure<Never>) -> PseudoLabelJobStatus {
+    public func getPseudoLabelJobStatus(
+        body: PseudoLabelJobStatusRequest? = nil
+    ) async throws(Failure<Operations.GetPseudoLabelJobStatus>) -> PseudoLabelJobStatus {
         try await getPseudoLabelJobStatus(body: body, context: CallContext())
     }
 }
@@ -14,21 +16,21 @@ extension API {
 extension Client {
     public func getPseudoLabelJobStatus(
         body: PseudoLabelJobStatusRequest?, context: CallContext
-    ) async throws(Failure<Never>) -> PseudoLabelJobStatus {
-        var request = RequestBuilder(Operations.getPseudoLabelJobStatus)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200))
+    ) async throws(Failure<Operations.GetPseudoLabelJobStatus>) -> PseudoLabelJobStatus {
+        try await core.send(Operations.GetPseudoLabelJobStatus.self, context, success: .json(200)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addPseudoLabelJobs(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getPseudoLabelJobStatus, success: .json(200)) { request in
+        routes.add(Operations.GetPseudoLabelJobStatus.self, success: .json(200)) { request in
             try await api.getPseudoLabelJobStatus(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let getPseudoLabelJobStatus = Operation("getPseudoLabelJobStatus", .post, "/api/2/auto_eval/pseudo_label_job/get_status")
+    public enum GetPseudoLabelJobStatus: DocumentedOperation {
+        public static let operation = Operation("getPseudoLabelJobStatus", .post, "/api/2/auto_eval/pseudo_label_job/get_status")
+    }
 }

@@ -34,22 +34,9 @@ public struct EvalDatasetExecution: JSONCodable {
     public var data: [String: JSONValue]?
 
     public init(
-        jobName: JobName? = nil,
-        partitions: [String: String],
-        parameters: EvalDatasetJobParams? = nil,
-        sessionId: UUID? = nil,
-        correlationId: UUID? = nil,
-        parentJobExecutionId: UUID? = nil,
-        userId: String? = nil,
-        createdAt: Date? = nil,
-        id: UUID? = nil,
-        status: Status? = nil,
-        errorCode: String? = nil,
-        errorMessage: String? = nil,
-        attempts: Int? = nil,
-        startedAt: Date? = nil,
-        endedAt: Date? = nil,
-        updatedAt: Date? = nil,
+        jobName: JobName? = nil, partitions: [String: String], parameters: EvalDatasetJobParams? = nil, sessionId: UUID? = nil, correlationId: UUID? = nil,
+        parentJobExecutionId: UUID? = nil, userId: String? = nil, createdAt: Date? = nil, id: UUID? = nil, status: Status? = nil, errorCode: String? = nil,
+        errorMessage: String? = nil, attempts: Int? = nil, startedAt: Date? = nil, endedAt: Date? = nil, updatedAt: Date? = nil,
         data: [String: JSONValue]? = nil
     ) {
         self.jobName = jobName
@@ -72,11 +59,11 @@ public struct EvalDatasetExecution: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.partitions = [:]
+        partitions = [:]
         var object = json.object(
             """
-            job_name partitions parameters session_id correlation_id parent_job_execution_id user_id created_at \
-            id status error_code error_message attempts started_at ended_at updated_at data
+            job_name partitions parameters session_id correlation_id parent_job_execution_id user_id created_at id status \
+            error_code error_message attempts started_at ended_at updated_at data
             """
         )
         while let key = json.nextKey(&object) {
@@ -97,8 +84,7 @@ public struct EvalDatasetExecution: JSONCodable {
             case 13: json.readIfPresent(&startedAt)
             case 14: json.readIfPresent(&endedAt)
             case 15: json.readIfPresent(&updatedAt)
-            case 16: json.readIfPresent(&data)
-            default: break
+            default: json.readIfPresent(&data)
             }
         }
         try json.finish(object, required: 0x2)

@@ -20,8 +20,7 @@ public struct EvalDatasetJobParams: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&evalQuestionIds)
-            case 1: json.read(&evalExecutionParams)
-            default: break
+            default: json.read(&evalExecutionParams)
             }
         }
         try json.finish(object, required: 0x2)

@@ -32,8 +32,7 @@ public struct EvalExecutionParams: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&llmModel)
-            case 1: json.readIfPresent(&qaPromptTmpl)
-            default: break
+            default: json.readIfPresent(&qaPromptTmpl)
             }
         }
         try json.finish(object)

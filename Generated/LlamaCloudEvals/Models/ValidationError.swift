@@ -14,14 +14,13 @@ public struct ValidationError: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.loc = []
+        loc = []
         var object = json.object("loc msg type")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&loc)
             case 1: json.readIfPresent(&msg)
-            case 2: json.readIfPresent(&type)
-            default: break
+            default: json.readIfPresent(&type)
             }
         }
         try json.finish(object, required: 0x1)

@@ -17,21 +17,19 @@ extension Client {
     public func getEvalDatasetExecutions(
         pipelineId: String, evalDatasetId: String, session: String?, context: CallContext
     ) async throws(Failure<Operations.GetEvalDatasetExecutions>) -> [EvalDatasetExecution] {
-        var request = RequestBuilder(Operations.getEvalDatasetExecutions)
-        request.path("pipeline_id", pipelineId)
-        request.path("eval_dataset_id", evalDatasetId)
-        request.cookie("session", session)
-        return try await core.send(request, context, success: .json(200), errors: Operations.GetEvalDatasetExecutions.self)
+        try await core.send(Operations.GetEvalDatasetExecutions.self, context, success: .json(200)) { request in
+            request.path("pipeline_id", pipelineId)
+            request.path("eval_dataset_id", evalDatasetId)
+            request.cookie("session", session)
+        }
     }
 }
 
 extension Router {
     static func addEvals(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getEvalDatasetExecutions, success: .json(200)) { request in
+        routes.add(Operations.GetEvalDatasetExecutions.self, success: .json(200)) { request in
             try await api.getEvalDatasetExecutions(
-                pipelineId: request.path("pipeline_id"),
-                evalDatasetId: request.path("eval_dataset_id"),
-                session: request.cookie("session"),
+                pipelineId: request.path("pipeline_id"), evalDatasetId: request.path("eval_dataset_id"), session: request.cookie("session"),
                 context: request.context
             )
         }
@@ -39,12 +37,8 @@ extension Router {
 }
 
 extension Operations {
-    public static let getEvalDatasetExecutions = Operation(
-        "getEvalDatasetExecutions", .get, "/api/v1/pipelines/{pipeline_id}/eval-datasets/{eval_dataset_id}/execute"
-    )
-
     public enum GetEvalDatasetExecutions: DocumentedOperation {
-        public static var operation: Operation { Operations.getEvalDatasetExecutions }
+        public static let operation = Operation("getEvalDatasetExecutions", .get, "/api/v1/pipelines/{pipeline_id}/eval-datasets/{eval_dataset_id}/execute")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// Validation Error

@@ -39,13 +39,29 @@ public struct ClientCore: Sendable {
         self.options = options
     }
 
-    /// Sends the request and reads the answer.
+    /// Sends a request and reads the answer.
     ///
     /// - Parameters:
+    ///   - operation: whose documented errors are thrown.
     ///   - success: what the method returns, and how it stands in the response.
-    ///   - errors: the operation, whose documented errors are read.
+    ///   - build: puts parameters and body into the request.
     public func send<Value, Documented: DocumentedOperation>(
-        _ builder: RequestBuilder, _ context: CallContext, success: Success<Value>, errors: Documented.Type
+        _ operation: Documented.Type, _ context: CallContext, success: Success<Value>, _ build: (inout RequestBuilder) -> Void = { _ in }
+    ) async throws(Failure<Documented>) -> Value {
+        var request = RequestBuilder(operation.operation)
+        build(&request)
+        return try await send(request, context, success, errors: operation)
+    }
+
+    /// Sends the request of an operation without documented errors.
+    public func send<Value>(
+        _ request: RequestBuilder, _ context: CallContext, success: Success<Value>
+    ) async throws(Failure<Never>) -> Value {
+        try await send(request, context, success, errors: Never.self)
+    }
+
+    private func send<Value, Documented>(
+        _ builder: RequestBuilder, _ context: CallContext, _ success: Success<Value>, errors: Documented.Type
     ) async throws(Failure<Documented>) -> Value {
         let prepared: Result<HTTPRequest, Failure<Documented>> = await prepare(builder, context, accept: success.mediaTypes.accept)
         let request = try prepared.get()
@@ -58,13 +74,6 @@ public struct ClientCore: Sendable {
             result = .failure(call.transport(error))
         }
         return try result.get()
-    }
-
-    /// Sends the request of an operation without documented errors.
-    public func send<Value>(
-        _ request: RequestBuilder, _ context: CallContext, success: Success<Value>
-    ) async throws(Failure<Never>) -> Value {
-        try await send(request, context, success: success, errors: Never.self)
     }
 
     private func prepare<Documented>(

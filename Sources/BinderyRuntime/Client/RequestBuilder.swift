@@ -1,6 +1,6 @@
 /// Collects the parameters and the body of one call.
 ///
-/// Nothing here throws: the first value that cannot be sent is remembered, and ``ClientCore/send(_:_:success:errors:)`` throws it as
+/// Nothing here throws: the first value that cannot be sent is remembered, and ``ClientCore`` throws it as
 /// ``Failure/invalidRequest(_:)``. Values that are nil are left out.
 public struct RequestBuilder: Sendable {
     let operation: Operation

@@ -27,8 +27,8 @@ extension Failure {
     }
 
     /// For mocks: nothing was given to answer the operation with.
-    public static func notStubbed(_ operation: Operation) -> Self {
-        .transport(TransportError(underlying: NotStubbed(operation: operation), operation: operation, url: nil))
+    public static var notStubbed: Self {
+        .transport(TransportError(underlying: NotStubbed(operation: Documented.operation), operation: Documented.operation, url: nil))
     }
 }
 

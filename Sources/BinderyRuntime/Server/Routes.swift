@@ -35,6 +35,12 @@ public struct Routes: RequestHandler {
         if let server = operation.server, !server.basePath.isEmpty { tree.insert(route, at: PathTemplate(server.basePath + operation.path)) }
     }
 
+    public mutating func add<Value>(
+        _ operation: (some DocumentedOperation).Type, success: Success<Value>, _ call: @escaping @Sendable (ServerRequest) async throws -> Value
+    ) {
+        add(operation.operation, success: success, call)
+    }
+
     /// Any request gets an answer: 404 for a path that no operation has, 405 with `Allow` for a method that none has there; `HEAD` is answered by what answers
     /// `GET`, without the body, and `OPTIONS` with `Allow`, unless the document has them itself.
     public func handle(_ request: HTTPRequest) async -> HTTPResponse {

@@ -2,9 +2,13 @@ import Synchronization
 
 /// What a JSON Schema (2020-12) asks of a value, whatever the value's Swift type.
 ///
-/// Every keyword of the vocabularies for applying subschemas, for unevaluated locations and for validation counts. `{"$type": n}` stands for the restrictions of the n-th of
-/// `types`; `{"$ref": "#/$defs/name"}` for a definition of the nearest schema around it that begins with `$defs`, and for nothing else. Formats are left to the Swift types. A `pattern` that is not a regular expression restricts
-/// nothing. The text is read when it is used first, so that types may refer to each other in circles.
+/// Every keyword of the vocabularies for applying subschemas, for unevaluated locations and for validation counts. Formats are left to the Swift types. A `pattern`
+/// that is not a regular expression restricts nothing. The text is read when it is used first, so that types may refer to each other in circles.
+///
+/// Beyond JSON Schema, generated text says:
+/// - `{"$type": n}`, or `n` where that is all of a schema, for the restrictions of the n-th of `types`;
+/// - `{"$properties": {"id owner_id": …}}` for the schema of several properties, a space between their names;
+/// - `{"$ref": "#/$defs/name"}` for a definition of the nearest schema around it that begins with `$defs`, and for nothing else.
 public final class Restrictions: Sendable, ExpressibleByStringLiteral {
     private let text: String
     private let types: [any Validatable.Type]
@@ -12,7 +16,7 @@ public final class Restrictions: Sendable, ExpressibleByStringLiteral {
 
     /// - Parameters:
     ///   - text: A JSON Schema. With one that is not well-formed every value is a violation that says so.
-    ///   - types: What `$type` counts, from 0.
+    ///   - types: What a number refers to, from 0.
     public init(_ text: String, types: [any Validatable.Type] = []) {
         self.text = text
         self.types = types

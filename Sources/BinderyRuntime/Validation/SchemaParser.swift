@@ -52,6 +52,7 @@ struct SchemaParser {
         case UInt8(ascii: "f"):
             cursor.skipValue()
             keywords.refusal = SchemaNode.Refusal(keyword: keyword, message: Self.refusal(by: keyword))
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): keywords.combination.reference = try typeReference()
         default: throw Malformed(reason: "\(keyword) is not a schema")
         }
         guard !cursor.isMalformed else { throw Malformed(reason: "not JSON") }
@@ -98,7 +99,10 @@ struct SchemaParser {
 
         case "minProperties": keywords.object.minProperties = try count(keyword)
         case "maxProperties": keywords.object.maxProperties = try count(keyword)
-        case "properties": keywords.object.properties = try map(keyword) { (parser, _) throws(Malformed) in try parser.schema(of: keyword) }
+        case "properties": keywords.object.properties += try map(keyword) { (parser, _) throws(Malformed) in try parser.schema(of: keyword) }
+        case "$properties":
+            let lists = try map(keyword) { (parser, _) throws(Malformed) in try parser.schema(of: keyword) }
+            keywords.object.properties += lists.flatMap { names, schema in names.split(separator: " ").map { (String($0), schema) } }
         case "required": keywords.object.required = try strings(keyword)
         case "dependentRequired": keywords.object.dependentRequired = try map(keyword) { (parser, _) throws(Malformed) in try parser.strings(keyword) }
         case "dependentSchemas": keywords.object.dependentSchemas = try map(keyword) { (parser, _) throws(Malformed) in try parser.schema(of: keyword) }

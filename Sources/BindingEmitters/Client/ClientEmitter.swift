@@ -5,6 +5,7 @@ import BinderySwiftSource
 struct ClientEmitter {
     let api: APIBinding
     let access: AccessLevel
+    let spelling: TypeSpelling
 
     var source: SwiftSource {
         switch api.surface {
@@ -86,12 +87,14 @@ struct ClientEmitter {
             "transport: any Transport = URLSessionTransport()",
             "options: ClientOptions = ClientOptions()",
         ]
-        return ParameterList(head: "\(access)init", parameters: parameters.filter { !$0.isEmpty }, tail: " {").source
+        return ParameterList(
+            head: "\(access)init", parameters: parameters.filter { !$0.isEmpty }, tail: " {", layout: ListLayout(behind: spelling.root.count + 1)
+        ).source
     }
 
     private var commonArguments: SwiftSource {
         let authentication: SwiftSource =
-            hasAuthentication ? "schemes: \(api.surface.operationsName).\(member: api.schemesName), authentication: authentication, " : .empty
+            hasAuthentication ? "schemes: \(api.surface.operationsName).securitySchemes, authentication: authentication, " : .empty
         return "\(authentication)transport: transport, options: options"
     }
 }

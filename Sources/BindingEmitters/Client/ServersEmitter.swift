@@ -51,7 +51,7 @@ struct ServersEmitter {
         }
         return """
             \(documentation: server.documentation)
-            \(ParameterList(head: "\(access)static func \(server.name)", parameters: parameters, tail: " -> ServerURL {").source)
+            \(ParameterList(head: "\(access)static func \(server.name)", parameters: parameters, tail: " -> ServerURL {", layout: ListLayout(behind: inside.count)).source)
                 ServerURL(\(literal: server.url), [\(values, separator: .comma)])
             }
             """

@@ -36,15 +36,16 @@ struct ContentChoiceEmitter {
                 return "private \(emitter.source)"
             }
             guard let restrictions = one.content.restrictions else { return nil }
-            let spelling = RestrictionsSpelling(restrictions: restrictions, spelling: declaration.spelling, scope: declaration.innerScope)
-            return "private static let \(restrictionsName(one)) = \(spelling.source)"
+            return RestrictionsSpelling(restrictions: restrictions, spelling: declaration.spelling, scope: declaration.innerScope)
+                .constant("private static let \(restrictionsName(one))")
         }
         return "\(constants, separator: .newline)"
     }
 
     private var mediaTypes: SwiftSource {
         let types = ContentSpelling.mediaTypes(choice.cases.map(\.content))
-        return CallExpression(head: "\(access)static let mediaTypes: [DocumentedMediaType] = ", arguments: types, brackets: .square).source
+        return CallExpression(head: "\(access)static let mediaTypes: [DocumentedMediaType] = ", arguments: types, brackets: .square, layout: declaration.layout)
+            .source
     }
 
     private var reading: SwiftSource {

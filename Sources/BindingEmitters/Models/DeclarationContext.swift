@@ -15,6 +15,12 @@ struct DeclarationContext {
     /// The names of the types around what stands inside the declaration.
     var innerScope: [Identifier] { scope + [declaration.name] }
 
+    /// Of a list that belongs to a member.
+    var layout: ListLayout { ListLayout(behind: innerScope.count) }
+
+    /// Of a list that belongs to a statement of a member.
+    var statementLayout: ListLayout { ListLayout(behind: innerScope.count + 1) }
+
     func type(_ reference: TypeReference) -> SwiftSource { spelling.source(for: reference, in: innerScope) }
 
     func placeholder(for type: TypeReference) -> SwiftSource? { spelling.placeholder(for: type) }
@@ -36,7 +42,7 @@ struct DeclarationContext {
 
     var restrictions: SwiftSource {
         guard let restrictions = declaration.restrictions else { return .empty }
-        return "\(access)static let restrictions = \(RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: innerScope).source)"
+        return RestrictionsSpelling(restrictions: restrictions, spelling: spelling, scope: innerScope).constant("\(access)static let restrictions")
     }
 
     /// Says that the type is deprecated where the mark has no initializer to stand at.

@@ -47,7 +47,7 @@ struct EnumerationEmitter {
     private func rawValue(of one: Enumeration.Case) -> SwiftSource {
         let value = one.value.source(as: enumeration.rawType)
         let line: SwiftSource = "case .\(member: one.name): \(value)"
-        guard value.hasSeveralLines || line.text.count > LineWidth.maximum else { return line }
+        guard value.hasSeveralLines || line.text.count > declaration.statementLayout.width else { return line }
         return """
             case .\(member: one.name):
                 \(value)
@@ -56,7 +56,7 @@ struct EnumerationEmitter {
 
     private var knownValues: SwiftSource {
         let values = enumeration.cases.map { one -> SwiftSource in ".\(member: one.name)" }
-        return "\(access)static let known = \(CallExpression(head: "KnownValues<Self>", arguments: values).source)"
+        return CallExpression(head: "\(access)static let known = KnownValues<Self>", arguments: values, layout: declaration.layout).source
     }
 
     private var closed: SwiftSource {
@@ -81,7 +81,7 @@ struct EnumerationEmitter {
             \(documentation: declaration.documentation)
             \(access)struct \(declaration.name): \(declaration.conformances(["ExtensibleEnum"])) {
                 \(enumeration.cases.map(member), separator: .newline)
-                \(CallExpression(head: "\(access)static let allCases = ", arguments: names, brackets: .square).source)
+                \(CallExpression(head: "\(access)static let allCases = ", arguments: names, brackets: .square, layout: declaration.layout).source)
 
                 \(["\(access)let rawValue: \(rawType)", initializer], separator: .blankLine)
             }

@@ -51,7 +51,7 @@ struct MultipartEmitter {
         parameters.append("\(multipart.additionalParts): [MultipartPart] = []")
         let names = multipart.parts.map(\.property.name) + multipart.remainders.map(\.name) + [multipart.additionalParts]
         return """
-            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {").source)
+            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {", layout: declaration.layout).source)
                 \(names.map { name -> SwiftSource in "self.\(member: name) = \(name)" }, separator: .newline)
             }
             """
@@ -148,7 +148,7 @@ struct MultipartEmitter {
 
     private var restrictions: SwiftSource {
         guard let restrictions = declaration.declaration.restrictions else { return .empty }
-        let source = RestrictionsSpelling(restrictions: restrictions, spelling: declaration.spelling, scope: declaration.innerScope).source
-        return "\(access)static let partRestrictions: Restrictions? = \(source)"
+        return RestrictionsSpelling(restrictions: restrictions, spelling: declaration.spelling, scope: declaration.innerScope)
+            .constant("\(access)static let partRestrictions: Restrictions?")
     }
 }

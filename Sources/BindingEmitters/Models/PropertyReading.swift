@@ -37,8 +37,8 @@ struct PropertyReading {
         switch property.presence {
         case .optional: .empty
         case .requiredNullable: isInPlace ? .empty : "var \(property.name): \(type)?"
-        case .required: isInPlace ? "self.\(member: storage) = \(placeholder ?? .empty)" : "var \(property.name): \(type)?"
-        case .patch: isInPlace ? "self.\(member: storage) = .absent" : "var \(property.name): \(type) = .absent"
+        case .required: isInPlace ? "\(storage) = \(placeholder ?? .empty)" : "var \(property.name): \(type)?"
+        case .patch: isInPlace ? "\(storage) = .absent" : "var \(property.name): \(type) = .absent"
         }
     }
 

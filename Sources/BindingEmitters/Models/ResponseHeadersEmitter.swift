@@ -31,7 +31,7 @@ struct ResponseHeadersEmitter {
             "\(header.name): \(declaration.type(header.type))\(header.isRequired ? .empty : " = nil")"
         }
         return """
-            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {").source)
+            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {", layout: declaration.layout).source)
                 \(headers.headers.map { "self.\(member: $0.name) = \($0.name)" }, separator: .newline)
             }
             """

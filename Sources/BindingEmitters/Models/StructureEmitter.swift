@@ -86,7 +86,7 @@ struct StructureEmitter {
         assignments += (structure.views.map(\.name) + [structure.additionalProperties?.name].compactMap { $0 }).map { name in "self.\(member: name) = \(name)" }
         return """
             \(declaration.deprecation)
-            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {").source)
+            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {", layout: declaration.layout).source)
                 \(assignments, separator: .newline)
             }
             """
@@ -106,7 +106,7 @@ struct StructureEmitter {
     private var reading: SwiftSource {
         """
         \(access)init(from \(own.json): inout JSONReader) throws(JSONError) {
-            \(structure.views.isEmpty ? .empty : "let \(own.start) = \(own.json).mark")
+            \(structure.views.isEmpty ? .empty : "\(hasAttempts ? "var" : "let") \(own.start) = \(own.json).mark")
             \(structure.properties.isEmpty && structure.additionalProperties == nil && !structure.views.isEmpty ? .empty : readingOfMembers)
             \(structure.views.map(readingOfView), separator: .newline)
             \(endOfViews)
@@ -124,21 +124,34 @@ struct StructureEmitter {
         }
         let keys = KeyTable(keys: structure.properties.map(\.escapedKey)).arguments
         let readings = self.readings
-        let cases = readings.map { reading -> SwiftSource in "case \(reading.index): \(reading.call(own.json))" }
-        let otherwise: SwiftSource = structure.additionalProperties.map { "default: \(own.json).readAdditional(&\($0.name))" } ?? "default: break"
         let reportsOthers = structure.additionalProperties != nil
         let object = keys + (reportsOthers || keys.count > 1 ? ["additional: \(reportsOthers ? "true" : "false")"] : [])
         return """
             \(readings.map(\.start), separator: .newline)
-            \(structure.additionalProperties.map { "self.\(member: $0.name) = [:]" } ?? .empty)
-            var \(own.object) = \(CallExpression(head: "\(own.json).object", arguments: object).source)
-            while let \(own.key) = \(own.json).nextKey(&\(own.object)) {
-                switch \(own.key) {
-                \(cases + [otherwise], separator: .newline)
-                }
-            }
+            \(structure.additionalProperties.map { "\($0.name) = [:]" } ?? .empty)
+            var \(own.object) = \(CallExpression(head: "\(own.json).object", arguments: object, layout: declaration.statementLayout).source)
+            \(readingOfEach(readings))
             try \(own.json).finish(\(own.object)\(requiredKeys(of: readings)))
             \(readings.map { $0.end(own.json, own.object) }, separator: .newline)
+            """
+    }
+
+    /// The reader answers with no other key than it was asked for, so the last is what is left.
+    private func readingOfEach(_ readings: [PropertyReading]) -> SwiftSource {
+        var calls = readings.map { $0.call(own.json) }
+        if let additional = structure.additionalProperties { calls.append("\(own.json).readAdditional(&\(additional.name))") }
+        guard calls.count > 1 else {
+            return """
+                while \(own.json).nextKey(&\(own.object)) != nil { \(calls, separator: .newline) }
+                """
+        }
+        let cases = calls.enumerated().map { index, call -> SwiftSource in "\(verbatim: index == calls.count - 1 ? "default" : "case \(index)"): \(call)" }
+        return """
+            while let \(own.key) = \(own.json).nextKey(&\(own.object)) {
+                switch \(own.key) {
+                \(cases, separator: .newline)
+                }
+            }
             """
     }
 
@@ -158,7 +171,7 @@ struct StructureEmitter {
     }
 
     private func readingOfView(_ view: Structure.View) -> SwiftSource {
-        if view.isOptional { return "\(view.name) = \(own.json).attempt(at: \(own.start))" }
+        if view.isOptional { return "\(view.name) = \(own.json).attempt(at: &\(own.start))" }
         return """
             \(own.json).rewind(\(own.start))
             \(view.name) = try \(own.json).read()
@@ -166,11 +179,11 @@ struct StructureEmitter {
     }
 
     private var endOfViews: SwiftSource {
-        let optional = structure.views.filter(\.isOptional)
-        guard !optional.isEmpty else { return .empty }
-        let fits = optional.map { view -> SwiftSource in "\(view.name) != nil" }
-        return "try \(own.json).finishUnion(\(own.start), fits: \(SwiftSource(verbatim: fits.map(\.text).joined(separator: " || "))))"
+        hasAttempts ? "try \(own.json).finishUnion(\(own.start))" : .empty
     }
+
+    /// One of the views must fit.
+    private var hasAttempts: Bool { structure.views.contains(where: \.isOptional) }
 
     // MARK: Writing
 
@@ -203,7 +216,7 @@ struct StructureEmitter {
     private var writingOfParts: SwiftSource {
         if structure.properties.isEmpty, structure.additionalProperties == nil {
             let views = structure.views.map { view -> SwiftSource in "\(view.name)" }
-            return "\(own.json).union(\(views, separator: .comma))"
+            return CallExpression(head: "\(own.json).union", arguments: views, layout: declaration.statementLayout).source
         }
         let views = structure.views.map { view -> SwiftSource in
             """

@@ -44,7 +44,7 @@ struct TupleEmitter {
         if let rest = tuple.rest { parameters.append("\(restName): [\(declaration.type(rest))] = []") }
         let names = tuple.elements.map(\.name) + (tuple.rest == nil ? [] : [restName])
         return """
-            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {").source)
+            \(ParameterList(head: "\(access)init", parameters: parameters, tail: " {", layout: declaration.layout).source)
                 \(names.map { "self.\(member: $0) = \($0)" }, separator: .newline)
             }
             """

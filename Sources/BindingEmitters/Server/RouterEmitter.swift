@@ -6,6 +6,7 @@ struct RouterEmitter {
     let api: APIBinding
     let groups: [FileLayout.OperationGroup]
     let access: AccessLevel
+    let spelling: TypeSpelling
 
     var source: SwiftSource {
         """
@@ -15,7 +16,7 @@ struct RouterEmitter {
 
             \(receiverDocumentation)
             \(access)init(_ api: any \(api.surface.protocolName), \(paths)options: RouterOptions = RouterOptions()) {
-                var routes = Routes(schemes: \(api.surface.operationsName).\(member: api.schemesName)\(place), options: options)
+                var routes = Routes(schemes: \(api.surface.operationsName).securitySchemes\(place), options: options)
                 \(groups.map { "Self.\($0.routesName)(to: &routes, api)" }, separator: .newline)
                 self.routes = routes
             }
@@ -31,10 +32,12 @@ struct RouterEmitter {
         """
         /// What is fixed about each operation, and the types that only one has.
         \(access)enum \(api.surface.operationsName) {
-            \(CallExpression(head: "static let \(api.schemesName): [String: SecurityScheme] = ", arguments: schemes, brackets: .square).source)
+            \(CallExpression(head: "static let securitySchemes: [String: SecurityScheme] = ", arguments: schemes, brackets: .square, layout: layout).source)
         }
         """
     }
+
+    private var layout: ListLayout { ListLayout(behind: spelling.root.count + 1) }
 
     private var documentation: String {
         switch api.surface {

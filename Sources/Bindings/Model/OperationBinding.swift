@@ -2,10 +2,10 @@ import BinderySpecTree
 
 /// An operation as a Swift method, and on the wire.
 package struct OperationBinding: Sendable {
-    /// `listPets`: the method, and the member of `Operations`.
+    /// `listPets`: the method.
     package let name: Identifier
 
-    /// `ListPets`: the namespace of the types that only this operation uses.
+    /// `ListPets`: the member of `Operations`, and the namespace of the types that only this operation uses.
     package let typeName: Identifier
     package let httpMethod: String
 
@@ -24,9 +24,6 @@ package struct OperationBinding: Sendable {
 
     package let success: SuccessBinding
 
-    /// There are documented errors: the namespace of the operation has an `ErrorResponse`.
-    package let hasErrors: Bool
-
     /// What may be shown instead of one another, each the names of schemes that are needed together.
     package let security: [[String]]
     package let isDeprecated: Bool
@@ -40,9 +37,7 @@ package struct OperationBinding: Sendable {
     func with(parameters: [ParameterBinding], body: BodyBinding?, serverTypes: [TypeDeclaration], nested: [TypeDeclaration]) -> OperationBinding {
         OperationBinding(
             name: name, typeName: typeName, httpMethod: httpMethod, path: path, servers: servers, serverTypes: serverTypes, parameters: parameters, body: body,
-            success: success, hasErrors: hasErrors,
-            security: security,
-            isDeprecated: isDeprecated, documentation: documentation, nested: nested, tag: tag, location: location)
+            success: success, security: security, isDeprecated: isDeprecated, documentation: documentation, nested: nested, tag: tag, location: location)
     }
 }
 

@@ -44,7 +44,7 @@ package enum ReservedWords {
         "ResponseHeaders",
         "Restrictions", "RouterOptions", "Routes",
         "SecurityScheme",
-        "ServerURL", "Transport", "TypedBody", "URLSessionTransport", "Validatable",
+        "ServerURL", "Stub", "Transport", "TypedBody", "URLSessionTransport", "Validatable",
         // The module itself
         "API", "Authentication", "CallbackClient", "CallbackOperations", "CallbackRouter", "Callbacks", "Client", "Mock", "Operations", "Router", "Servers",
         "WebhookClient", "WebhookOperations", "WebhookRouter", "Webhooks",

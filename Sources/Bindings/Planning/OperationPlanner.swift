@@ -52,15 +52,14 @@ struct OperationPlanner {
         let operation = placed.operation
         let servers = servers(of: placed, in: namespace)
         guard hasUsablePath(placed), let parameters = parameters(of: placed, in: namespace), let body = body(of: operation, in: namespace),
-            let responses = ResponsePlanner(planner: planner, namespace: namespace, directions: surface.responseDirections).plan(operation)
+            let success = ResponsePlanner(planner: planner, namespace: namespace, directions: surface.responseDirections).plan(operation)
         else { return nil }
         let base = OperationBinding(
             name: name, typeName: namespace.name, httpMethod: operation.method.name, path: path(of: placed, named: name),
             servers: servers.bindings, serverTypes: [], parameters: [], body: body.binding,
-            success: responses.success, hasErrors: responses.hasErrors, security: SecurityPlanner(planner: planner).requirements(of: placed),
-            isDeprecated: operation.deprecated,
-            documentation: documentation(of: placed),
-            nested: [], tag: operation.tags.first?.text, location: operation.location)
+            success: success, security: SecurityPlanner(planner: planner).requirements(of: placed),
+            isDeprecated: operation.deprecated, documentation: documentation(of: placed), nested: [], tag: operation.tags.first?.text,
+            location: operation.location)
         return PlannedOperation(namespace: namespace, servers: servers.namespace, parameters: parameters, bodyRestrictions: body.restrictions, base: base)
     }
 

@@ -12,7 +12,7 @@ struct ResponsePlanner {
     let directions: Directions
 
     /// - Returns: Nil when something cannot be expressed; it has been reported.
-    func plan(_ operation: Operation) -> (success: SuccessBinding, hasErrors: Bool)? {
+    func plan(_ operation: Operation) -> SuccessBinding? {
         let hasSuccess = operation.responses.contains { $0.status.isSuccess }
         func isSuccess(_ entry: Response.Entry) -> Bool { entry.status.isSuccess || (entry.status == .default && !hasSuccess) }
         guard let successes = plan(operation.responses.filter(isSuccess), of: operation, in: namespace) else { return nil }
@@ -23,7 +23,7 @@ struct ResponsePlanner {
             guard let errors = plan(errors, of: operation, in: type) else { return nil }
             type.kind = .responseChoice(ResponseChoice(outcome: .error, responses: errors))
         }
-        return (success(of: successes, operation), !errors.isEmpty)
+        return success(of: successes, operation)
     }
 
     /// - Parameter owner: What the types stand in that the responses need.

@@ -14,7 +14,7 @@ struct RestrictionRenderer {
     func restrictions(_ tree: RestrictionTree) -> Restrictions? {
         var renderer = self
         guard let fields = renderer.fields(of: tree), !fields.isEmpty else { return nil }
-        return Restrictions(schema: Self.object(fields), types: renderer.types)
+        return Restrictions(schema: Self.schema(fields), types: renderer.types)
     }
 
     /// What a body checks that its type does not check by itself.
@@ -56,18 +56,18 @@ struct RestrictionRenderer {
         case .members(let members):
             var properties: [Field] = []
             for member in members {
-                if let fields = fields(of: member.tree) { properties.append((member.key, Self.object(fields))) }
+                if let fields = fields(of: member.tree) { properties.append((member.key, Self.schema(fields))) }
             }
-            return properties.isEmpty ? nil : [("properties", Self.object(properties))]
+            return properties.isEmpty ? nil : Self.grouped(properties)
         case .positions(let trees):
             let items = trees.map { fields(of: $0) }
             guard let last = items.lastIndex(where: { $0 != nil }) else { return nil }
-            return [("prefixItems", "[" + items[...last].map { $0.map(Self.object) ?? "{}" }.joined(separator: ",") + "]")]
-        case .applied(let keyword, let tree): return fields(of: tree).map { [(keyword, Self.object($0))] }
+            return [("prefixItems", "[" + items[...last].map { $0.map(Self.schema) ?? "{}" }.joined(separator: ",") + "]")]
+        case .applied(let keyword, let tree): return fields(of: tree).map { [(keyword, Self.schema($0))] }
         case .additional(let declared, let tree):
-            return fields(of: tree).map { [("properties", Self.object(declared.map { ($0, "true") })), ("additionalProperties", Self.object($0))] }
+            return fields(of: tree).map { Self.grouped(declared.map { ($0, "true") }) + [("additionalProperties", Self.schema($0))] }
         case .rest(let count, let tree):
-            return fields(of: tree).map { [("prefixItems", SchemaTextWriter.array(Array(repeating: "true", count: count))), ("items", Self.object($0))] }
+            return fields(of: tree).map { [("prefixItems", SchemaTextWriter.array(Array(repeating: "true", count: count))), ("items", Self.schema($0))] }
         case .type(let id):
             guard restricted.contains(id) else { return nil }
             switch drafts[id.number].kind {
@@ -81,25 +81,55 @@ struct RestrictionRenderer {
             var alternatives: [String] = []
             for tree in trees {
                 guard let fields = fields(of: tree) else { return nil }
-                alternatives.append(Self.object(fields))
+                alternatives.append(Self.schema(fields))
             }
             return alternatives.isEmpty ? nil : [("anyOf", "[" + alternatives.joined(separator: ",") + "]")]
-        case .when(let condition, let tree): return fields(of: tree).map { [("if", condition), ("then", Self.object($0))] }
+        case .when(let condition, let tree): return fields(of: tree).map { [("if", condition), ("then", Self.schema($0))] }
         }
     }
 
     /// One object where no keyword occurs twice, otherwise `allOf`.
     private mutating func conjunction(_ trees: [RestrictionTree]) -> [Field]? {
         let parts = trees.compactMap { fields(of: $0) }
-        let all = parts.flatMap { $0 }
-        if Set(all.map(\.keyword)).count == all.count { return all.isEmpty ? nil : all }
-        return [("allOf", "[" + parts.map(Self.object).joined(separator: ",") + "]")]
+        let keywords = parts.map { Set($0.map { $0.keyword == Self.groupedProperties ? "properties" : $0.keyword }) }
+        if keywords.reduce(0, { $0 + $1.count }) == keywords.reduce(into: Set(), { $0.formUnion($1) }).count {
+            return parts.isEmpty ? nil : parts.flatMap(\.self)
+        }
+        return [("allOf", "[" + parts.map(Self.schema).joined(separator: ",") + "]")]
     }
 
     private mutating func index(of id: TypeID) -> Int {
         if let known = types.firstIndex(of: id) { return known }
         types.append(id)
         return types.count - 1
+    }
+
+    private static let groupedProperties = "$properties"
+
+    /// Properties of the same schema say it once.
+    private static func grouped(_ properties: [Field]) -> [Field] {
+        var singles: [Field] = []
+        var groups: [(names: [String], schema: String)] = []
+        var numbers: [String: Int] = [:]
+        for property in properties {
+            if property.keyword.isEmpty || property.keyword.contains(" ") {
+                singles.append(property)
+            } else if let number = numbers[property.value] {
+                groups[number].names.append(property.keyword)
+            } else {
+                numbers[property.value] = groups.count
+                groups.append(([property.keyword], property.value))
+            }
+        }
+        singles += groups.filter { $0.names.count == 1 }.map { ($0.names[0], $0.schema) }
+        let shared = groups.filter { $0.names.count > 1 }.map { (keyword: $0.names.joined(separator: " "), value: $0.schema) }
+        return [("properties", singles), (groupedProperties, shared)].filter { !$0.1.isEmpty }.map { ($0.0, object($0.1)) }
+    }
+
+    /// The number alone where a type says all.
+    private static func schema(_ fields: [Field]) -> String {
+        if fields.count == 1, fields[0].keyword == "$type" { return fields[0].value }
+        return object(fields)
     }
 
     private static func object(_ fields: [Field]) -> String {

@@ -56,16 +56,11 @@ package struct InterfaceLister {
             declarations += operations.map { $0.stub(in: root + [mock]) }
         }
         declarations += namespace(surface.operationsName, in: root, at: place)
-        declarations += operations.map(\.constant)
         for (lister, operation) in zip(operations, api.operations) {
             let container = root + [surface.operationsName, operation.typeName]
             let members = lister.ownTypes + types(operation.nested, in: container) + servers(operation.servers, operation.serverTypes, in: container)
-            // An enumeration with nothing in it that anybody could use is no more than its name.
-            guard operation.hasErrors || !members.isEmpty else { continue }
-            declarations.append(
-                Declaration(
-                    operation.typeName, in: root + [surface.operationsName],
-                    .type(.enumeration, conformances: operation.hasErrors ? ["DocumentedOperation"] : []), at: operation.location))
+            let kind = Declaration.Kind.type(.enumeration, conformances: ["DocumentedOperation"])
+            declarations.append(Declaration(operation.typeName, in: root + [surface.operationsName], kind, at: operation.location))
             declarations += members
         }
         return declarations

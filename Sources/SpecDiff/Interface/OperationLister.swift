@@ -20,11 +20,6 @@ struct OperationLister {
         Declaration(operation.stubName, in: container, .stub(required), at: operation.location)
     }
 
-    var constant: Declaration {
-        let container = spelling.paths.root + [surface.operationsName]
-        return Declaration(operation.name, in: container, .property(.known("Operation"), isStatic: true, isSettable: false), at: operation.location)
-    }
-
     /// A short name of a body with its headers.
     var ownTypes: [Declaration] {
         guard case .single(let response) = operation.success, response.headers != nil, let value = spelling.value(of: response) else { return [] }
@@ -53,7 +48,7 @@ struct OperationLister {
             operation.parameters.map { argument($0.name, $0.type, $0.origin) }, operation.body.map { argument($0.name, $0.type, $0.origin) })
     }
 
-    private var failure: SwiftType { .known("Failure", [operation.hasErrors ? .declared(namespace) : .known("Never")]) }
+    private var failure: SwiftType { .known("Failure", [.declared(namespace)]) }
 
     private var result: SwiftType {
         switch operation.success {

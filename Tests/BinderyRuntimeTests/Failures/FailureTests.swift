@@ -172,8 +172,8 @@ struct FailureTests {
     func naming() async throws {
         let documented = await failure(trace: "missing")
         #expect(documented?.description.hasPrefix("listWidgets (GET /widgets): the server answered notFound(") == true)
-        let unstubbed = Failure<Never>.notStubbed(Operations.getWidget)
-        #expect("\(unstubbed)" == "getWidget (GET /widgets/{id}): the mock was given nothing to answer getWidget with")
+        let unstubbed = Failure<Operations.ListWidgets>.notStubbed
+        #expect("\(unstubbed)" == "listWidgets (GET /widgets): the mock was given nothing to answer listWidgets with")
     }
 
     @Test("a proxy of a router around a client hands on what the server answered")

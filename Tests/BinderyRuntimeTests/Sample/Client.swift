@@ -14,20 +14,18 @@ struct Client: API {
     func listWidgets(
         limit: Int?, tags: [String]?, color: Color?, ids: [Int]?, trace: String?, session: String?, context: CallContext
     ) async throws(Failure<Operations.ListWidgets>) -> [Widget] {
-        var request = RequestBuilder(Operations.listWidgets)
-        request.query("limit", limit, restrictions: #"{"minimum":1}"#)
-        request.query("tags", tags)
-        request.query("color", color, style: .deepObject)
-        request.query("ids", ids, style: .pipeDelimited)
-        request.header("X-Trace", trace)
-        request.cookie("session", session)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListWidgets.self)
+        try await core.send(Operations.ListWidgets.self, context, success: .json(200)) { request in
+            request.query("limit", limit, restrictions: #"{"minimum":1}"#)
+            request.query("tags", tags)
+            request.query("color", color, style: .deepObject)
+            request.query("ids", ids, style: .pipeDelimited)
+            request.header("X-Trace", trace)
+            request.cookie("session", session)
+        }
     }
 
     func createWidget(body: Widget, context: CallContext) async throws(Failure<Operations.CreateWidget>) -> Operations.CreateWidget.Response {
-        var request = RequestBuilder(Operations.createWidget)
-        request.json(body)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.CreateWidget.self)
+        try await core.send(Operations.CreateWidget.self, context, success: .documented(accept: "application/json")) { request in request.json(body) }
     }
 
     func getWidget(id: String, context: CallContext) async throws(Failure<Never>) -> Operations.GetWidget.Response {

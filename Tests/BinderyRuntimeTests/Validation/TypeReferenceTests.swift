@@ -10,6 +10,30 @@ struct TypeReferenceTests {
         #expect(restrictions.lines("[1,-2]") == ["/1: must be greater than 0, is -2"])
     }
 
+    @Test("a number alone is a reference to a type")
+    func numbers() {
+        let restrictions = Restrictions(
+            #"{"properties":{"size":1,"parts":{"items":0},"fixed":{"allOf":[1,{"maximum":3}]}}}"#, types: [Tree.self, Positive.self])
+        #expect(restrictions.lines(#"{"size":1,"parts":[{"value":1}],"fixed":3}"#) == [])
+        #expect(
+            restrictions.lines(#"{"size":-1,"parts":[{"value":1},{"value":-2}],"fixed":4}"#) == [
+                "/size: must be greater than 0, is -1", "/parts/1/value: must be greater than 0, is -2", "/fixed: must be at most 3, is 4",
+            ])
+        #expect(Restrictions("0", types: [Positive.self]).lines("-1") == ["must be greater than 0, is -1"])
+    }
+
+    @Test("properties with one schema for several names are known, as are those beside them")
+    func severalProperties() {
+        let restrictions = Restrictions(
+            #"{"$properties":{"id owner":{"maxLength":2},"size":0},"properties":{"a b":{"maxLength":1}},"additionalProperties":false}"#, types: [Positive.self])
+        #expect(restrictions.lines(#"{"id":"ab","owner":"ab","size":1,"a b":"a"}"#) == [])
+        #expect(
+            restrictions.lines(#"{"id":"abc","owner":"abc","size":0,"a b":"ab","b":1}"#) == [
+                "/id: must have at most 2 characters, has 3", "/owner: must have at most 2 characters, has 3", "/size: must be greater than 0, is 0",
+                "/a b: must have at most 1 character, has 2", "/b: is not a known property",
+            ])
+    }
+
     @Test("keywords beside a reference hold too")
     func beside() {
         let restrictions = Restrictions(#"{"$type":0,"maximum":9}"#, types: [Positive.self])
@@ -45,7 +69,8 @@ struct TypeReferenceTests {
     @Test(
         "restrictions that cannot be read are a violation of every value",
         arguments: [
-            "", "{", "1", #"{"minimum":"1"}"#, #"{"type":"strng"}"#, #"{"$type":0}"#, #"{"$type":-1}"#, #"{"required":[1]}"#, "{}{}", #"{"multipleOf":0}"#,
+            "", "{", "1", "-1", "1.5", #"{"$properties":[]}"#, #"{"minimum":"1"}"#, #"{"type":"strng"}"#, #"{"$type":0}"#, #"{"$type":-1}"#,
+            #"{"required":[1]}"#, "{}{}", #"{"multipleOf":0}"#,
             #"{"minItems":1.5}"#,
             String(repeating: #"{"not":"#, count: 100_000),
         ])

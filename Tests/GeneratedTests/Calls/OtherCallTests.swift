@@ -9,7 +9,9 @@ struct OtherCallTests {
     // MARK: LastMile
 
     private struct EchoingLastMile: LastMileAutoEval.API {
-        func getPseudoLabelJobStatus(body: PseudoLabelJobStatusRequest?, context: CallContext) async throws(Failure<Never>) -> PseudoLabelJobStatus {
+        func getPseudoLabelJobStatus(body: PseudoLabelJobStatusRequest?, context: CallContext) async throws(Failure<
+            LastMileAutoEval.Operations.GetPseudoLabelJobStatus
+        >) -> PseudoLabelJobStatus {
             guard let result = try? PseudoLabelJobStatus(json: LastMileTypes.example.description) else { throw .undocumented(status: 500) }
             return .init(status: body.map { $0.jobId.value ?? "an id without a value" } ?? "no body", pseudoLabelJobResult: result.pseudoLabelJobResult)
         }
@@ -143,7 +145,7 @@ struct OtherCallTests {
     // MARK: Dataherald
 
     private struct EchoingDataherald: DataheraldFinetuning.API {
-        func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<Never>) -> Finetuning {
+        func getFinetuning(finetuningId: String, context: CallContext) async throws(Failure<DataheraldFinetuning.Operations.GetFinetuning>) -> Finetuning {
             guard finetuningId != "unknown", var job = try? Finetuning(json: DataheraldTypes.example.description) else { throw .undocumented(status: 404) }
             job.id = finetuningId
             return job

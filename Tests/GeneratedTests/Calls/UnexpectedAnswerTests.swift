@@ -31,7 +31,7 @@ struct UnexpectedAnswerTests {
         #expect(response.status == status)
         #expect(response.headers["retry-after"] == "9")
         #expect(response.body == Array("later".utf8))
-        #expect(response.operation == DataRobotGenAI.Operations.listLLMTestResults)
+        #expect(response.operation == DataRobotGenAI.Operations.ListLLMTestResults.operation)
         #expect(response.url == "https://app.datarobot.com/api/v2/genai/llmTestResults/?limit=1")
         #expect("\(response)".contains("listLLMTestResults"))
         #expect("\(response)".contains("\(status)"))
@@ -94,7 +94,7 @@ struct UnexpectedAnswerTests {
             return
         }
         #expect(error.underlying is NoConnection)
-        #expect(error.operation == DataRobotGenAI.Operations.listLLMTestResults)
+        #expect(error.operation == DataRobotGenAI.Operations.ListLLMTestResults.operation)
         #expect(error.url == "https://app.datarobot.com/api/v2/genai/llmTestResults/?limit=1")
         #expect("\(error)".contains("no route to host"))
         #expect(transport.requests.count == 1)

@@ -5,25 +5,25 @@ import Testing
 @Suite("Event streams, client → router → client")
 struct EventTests {
     private struct Service: API {
-        func createAnswer(body: Question, context: CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
+        func createAnswer(body: Question, context: CallContext) async throws(Failure<Operations.CreateAnswer>) -> Operations.CreateAnswer.OkContent {
             let answer = Answer(text: body.text.uppercased())
             guard body.stream == true else { return .json(answer) }
             let deltas = answer.text.map { AnswerEvent.delta(AnswerEvent.Delta(type: .delta, delta: String($0))) }
             return .events(EventStream(data: Sequenced(deltas + [.completed(AnswerEvent.Completed(type: .completed, answer: answer))]), terminator: "[DONE]"))
         }
 
-        func followLog(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
+        func followLog(context: CallContext) async throws(Failure<Operations.FollowLog>) -> EventStream<String> {
             EventStream(Sequenced([ServerSentEvent("[DONE]"), ServerSentEvent("two\nlines", event: "warning", id: "7", retry: .seconds(1))]))
         }
 
-        func followRuns(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
+        func followRuns(context: CallContext) async throws(Failure<Operations.FollowRuns>) -> EventStream<Operations.FollowRuns.OkEvent> {
             EventStream(
                 data: Sequenced([
                     .runEvent(RunEvent(event: .run, data: Answer(text: "a"))), .doneEvent(DoneEvent(event: .done, data: .done)),
                 ]))
         }
 
-        func followTicks(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
+        func followTicks(context: CallContext) async throws(Failure<Operations.FollowTicks>) -> EventStream<String> {
             EventStream(data: Sequenced([]))
         }
     }

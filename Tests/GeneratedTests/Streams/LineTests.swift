@@ -7,7 +7,7 @@ struct LineTests {
     private actor Store: API {
         private(set) var names: [[String]] = []
 
-        func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Never>) -> JSONLines<Point> {
+        func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Operations.AddPoints>) -> JSONLines<Point> {
             do {
                 return JSONLines(Sequenced(try await body.collected()))
             } catch {
@@ -15,11 +15,11 @@ struct LineTests {
             }
         }
 
-        func listNames(context: CallContext) async throws(Failure<Never>) -> JSONLines<[String]> {
+        func listNames(context: CallContext) async throws(Failure<Operations.ListNames>) -> JSONLines<[String]> {
             JSONLines(Sequenced(names))
         }
 
-        func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Never>) {
+        func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Operations.ReplaceNames>) {
             do {
                 names = try await body?.collected() ?? []
             } catch {

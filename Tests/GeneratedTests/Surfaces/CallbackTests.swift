@@ -8,7 +8,7 @@ struct CallbackTests {
     private struct Worker: API {
         let caller: any RequestHandler
 
-        func start(url: String, context: CallContext) async throws(Failure<Never>) {
+        func start(url: String, context: CallContext) async throws(Failure<Operations.Start>) {
             let callbacks = CallbackClient(url: ReceiverURL(url), transport: InProcess(caller))
             do {
                 try await callbacks.startFinished(body: Report(result: "done"))
@@ -17,22 +17,23 @@ struct CallbackTests {
             }
         }
 
-        func startBatch(context: CallContext) async throws(Failure<Never>) {}
+        func startBatch(context: CallContext) async throws(Failure<Operations.StartBatch>) {}
     }
 
     private actor Caller: Callbacks {
         private(set) var results: [String] = []
 
-        func startFinished(body: Report, context: CallContext) async throws(Failure<Never>) { results.append(body.result) }
-        func reportProgress(percent: Int, context: CallContext) async throws(Failure<Never>) { results.append("\(percent)") }
-        func failedRequestQueryUrl(context: CallContext) async throws(Failure<Never>) {}
-        func failedRequestQueryUrlCopy(context: CallContext) async throws(Failure<Never>) {}
+        func startFinished(body: Report, context: CallContext) async throws(Failure<CallbackOperations.StartFinished>) { results.append(body.result) }
+        func reportProgress(percent: Int, context: CallContext) async throws(Failure<CallbackOperations.ReportProgress>) { results.append("\(percent)") }
+        func failedRequestQueryUrl(context: CallContext) async throws(Failure<CallbackOperations.FailedRequestQueryUrl>) {}
+        func failedRequestQueryUrlCopy(context: CallContext) async throws(Failure<CallbackOperations.FailedRequestQueryUrlCopy>) {}
     }
 
     @Test("a server calls back at the URL that came with the call")
     func roundTrip() async throws {
         let caller = Caller()
-        let router = CallbackRouter(caller, paths: [CallbackOperations.startFinished: "/me/done", CallbackOperations.reportProgress: "/me/done/progress"])
+        let router = CallbackRouter(
+            caller, paths: [CallbackOperations.StartFinished.operation: "/me/done", CallbackOperations.ReportProgress.operation: "/me/done/progress"])
         try await Client(server: "http://jobs.example", transport: InProcess(Router(Worker(caller: router)))).start(url: "https://caller.example/me/done?job=7")
         #expect(await caller.results == ["done"])
     }

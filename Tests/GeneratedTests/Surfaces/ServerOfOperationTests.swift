@@ -5,10 +5,10 @@ import Testing
 @Suite("Servers of operations")
 struct ServerOfOperationTests {
     private struct Service: API {
-        func listPets(context: CallContext) async throws(Failure<Never>) {}
-        func uploadPhoto(context: CallContext) async throws(Failure<Never>) {}
-        func listPhotos(context: CallContext) async throws(Failure<Never>) {}
-        func getStatus(context: CallContext) async throws(Failure<Never>) {}
+        func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) {}
+        func uploadPhoto(context: CallContext) async throws(Failure<Operations.UploadPhoto>) {}
+        func listPhotos(context: CallContext) async throws(Failure<Operations.ListPhotos>) {}
+        func getStatus(context: CallContext) async throws(Failure<Operations.GetStatus>) {}
     }
 
     private let wire = RecordingTransport(AnsweringNothing())

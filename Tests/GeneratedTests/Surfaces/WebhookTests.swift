@@ -12,8 +12,8 @@ struct WebhookTests {
             return WebhookOperations.PetBorn.OkBody(nickname: "\(body.kind.rawValue) \(body.name) \(xAttempt ?? 0)")
         }
 
-        func pingGet(context: CallContext) async throws(Failure<Never>) {}
-        func sendPing(context: CallContext) async throws(Failure<Never>) {}
+        func pingGet(context: CallContext) async throws(Failure<WebhookOperations.PingGet>) {}
+        func sendPing(context: CallContext) async throws(Failure<WebhookOperations.SendPing>) {}
     }
 
     private let pet = Pet(id: 1, name: "Tom", kind: .cat)
@@ -47,7 +47,7 @@ struct WebhookTests {
 
     @Test("a webhook is received where the receiver likes, otherwise at its name")
     func paths() async {
-        let router = WebhookRouter(Subscriber(), paths: [WebhookOperations.sendPing: "/hooks/ping"])
+        let router = WebhookRouter(Subscriber(), paths: [WebhookOperations.SendPing.operation: "/hooks/ping"])
         for (request, status) in [
             (HTTPRequest(.post, path: "/hooks/ping"), 204), (HTTPRequest(.post, path: "/ping"), 405), (HTTPRequest(.get, path: "/ping"), 204),
             (HTTPRequest(.post, path: "/pet/born"), 400), (HTTPRequest(.post, path: "/elsewhere"), 404),
@@ -68,7 +68,7 @@ struct WebhookTests {
         }
         for url in ["https:///x", "https://a b.example", "https://a.example/?q=a b", "https://a.example/\r\nX: y"] {
             await #expect { try await WebhookClient(url: ReceiverURL(url)).sendPing() } throws: { error in
-                guard case .invalidRequest(let problem)? = error as? Failure<Never> else { return false }
+                guard case .invalidRequest(let problem)? = error as? Failure<WebhookOperations.SendPing> else { return false }
                 return problem.part == .server
             }
         }
@@ -76,8 +76,8 @@ struct WebhookTests {
 
     @Test("it proves itself as the webhook says, not as callers of the API do")
     func security() {
-        #expect(WebhookOperations.petBorn.security == [["signature"]])
-        #expect(WebhookOperations.sendPing.security == [])
+        #expect(WebhookOperations.PetBorn.operation.security == [["signature"]])
+        #expect(WebhookOperations.SendPing.operation.security == [])
     }
 }
 

@@ -4,7 +4,7 @@ import BinderyRuntime
 struct PetShop: API {
     private static let pets = [Pet(id: 1, name: "Mia", kind: .cat), Pet(id: 2, name: "Rex", kind: .dog), Pet(id: 3, name: "Tom", kind: .cat)]
 
-    func listPets(kind: Kind?, context: CallContext) async throws(Failure<Never>) -> [Pet] {
+    func listPets(kind: Kind?, context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet] {
         Self.pets.filter { kind == nil || $0.kind == kind }
     }
 
@@ -13,7 +13,7 @@ struct PetShop: API {
         return pet
     }
 
-    func placeOrder(body: Order, context: CallContext) async throws(Failure<Never>) -> Receipt {
+    func placeOrder(body: Order, context: CallContext) async throws(Failure<Operations.PlaceOrder>) -> Receipt {
         Receipt(number: "2026-\(body.petId)", paid: false)
     }
 }

@@ -4,5 +4,5 @@ import BinderyRuntime
 package struct Shelves: Stock.API {
     package init() {}
 
-    package func countItems(context: CallContext) async throws(Failure<Never>) -> Int { 42 }
+    package func countItems(context: CallContext) async throws(Failure<Stock.Operations.CountItems>) -> Int { 42 }
 }

@@ -8,6 +8,6 @@ import Warehouse
 
 @Test("a mock of the document that only the tests hold stands in for the weather") func weather() async throws {
     var mock = Mock()
-    mock.onGetWeather = { _ throws(Failure<Never>) in .rain }
+    mock.onGetWeather = { _ throws(Failure<Operations.GetWeather>) in .rain }
     #expect(try await Client(transport: InProcess(Router(mock))).getWeather() == .rain)
 }

@@ -6,11 +6,9 @@ import BinderyRuntime
 struct Mock: API {
     init() {}
 
-    var onListPets: (@Sendable (Operations.ListPets.Sort?, CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
-    func listPets(
-        sort: Operations.ListPets.Sort?, context: CallContext
-    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    var onListPets: Stub<Operations.ListPets, Operations.ListPets.Response, Operations.ListPets.Sort?>?
+    func listPets(sort: Operations.ListPets.Sort?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(sort, context)
     }
 }

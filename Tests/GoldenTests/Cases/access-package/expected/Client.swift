@@ -12,9 +12,7 @@ package struct Client: API {
     ///   - transport: What carries requests and responses.
     ///   - options: Limits, headers for every request, validation.
     package init(
-        server: ServerURL = Servers.regionExampleCom(),
-        authentication: Authentication = [],
-        transport: any Transport = URLSessionTransport(),
+        server: ServerURL = Servers.regionExampleCom(), authentication: Authentication = [], transport: any Transport = URLSessionTransport(),
         options: ClientOptions = ClientOptions()
     ) {
         core = ClientCore(server: server, schemes: Operations.securitySchemes, authentication: authentication, transport: transport, options: options)

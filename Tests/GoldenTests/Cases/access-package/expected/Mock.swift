@@ -6,11 +6,9 @@ import BinderyRuntime
 package struct Mock: API {
     package init() {}
 
-    package var onListPets: (@Sendable (Operations.ListPets.Sort?, CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
-    package func listPets(
-        sort: Operations.ListPets.Sort?, context: CallContext
-    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    package var onListPets: Stub<Operations.ListPets, Operations.ListPets.Response, Operations.ListPets.Sort?>?
+    package func listPets(sort: Operations.ListPets.Sort?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(sort, context)
     }
 }

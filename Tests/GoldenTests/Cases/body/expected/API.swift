@@ -4,21 +4,21 @@ import BinderyRuntime
 
 /// Body
 public protocol API: Sendable {
-    func required(b: String, body: Pet, a: String?, context: CallContext) async throws(Failure<Never>)
+    func required(b: String, body: Pet, a: String?, context: CallContext) async throws(Failure<Operations.Required>)
 
-    func optional(body: Pet?, context: CallContext) async throws(Failure<Never>)
+    func optional(body: Pet?, context: CallContext) async throws(Failure<Operations.OptionalModel>)
 
-    func inline(body: Operations.Inline.RequestBody, context: CallContext) async throws(Failure<Never>)
+    func inline(body: Operations.Inline.RequestBody, context: CallContext) async throws(Failure<Operations.Inline>)
 
-    func list(body: [Pet], context: CallContext) async throws(Failure<Never>)
+    func list(body: [Pet], context: CallContext) async throws(Failure<Operations.List>)
 
-    func nullable(body: String?, context: CallContext) async throws(Failure<Never>)
+    func nullable(body: String?, context: CallContext) async throws(Failure<Operations.Nullable>)
 
-    func anything(body: JSONValue, context: CallContext) async throws(Failure<Never>)
+    func anything(body: JSONValue, context: CallContext) async throws(Failure<Operations.Anything>)
 
-    func text(body: String, context: CallContext) async throws(Failure<Never>)
+    func text(body: String, context: CallContext) async throws(Failure<Operations.Text>)
 
-    func bytes(body: HTTPBody, context: CallContext) async throws(Failure<Never>)
+    func bytes(body: HTTPBody, context: CallContext) async throws(Failure<Operations.Bytes>)
 
-    func image(body: HTTPBody?, context: CallContext) async throws(Failure<Never>)
+    func image(body: HTTPBody?, context: CallContext) async throws(Failure<Operations.Image>)
 }

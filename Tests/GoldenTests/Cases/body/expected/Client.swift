@@ -10,11 +10,7 @@ public struct Client: API {
     ///   - server: Where the API is served; the document does not say.
     ///   - transport: What carries requests and responses.
     ///   - options: Limits, headers for every request, validation.
-    public init(
-        server: ServerURL,
-        transport: any Transport = URLSessionTransport(),
-        options: ClientOptions = ClientOptions()
-    ) {
+    public init(server: ServerURL, transport: any Transport = URLSessionTransport(), options: ClientOptions = ClientOptions()) {
         core = ClientCore(server: server, transport: transport, options: options)
     }
 }

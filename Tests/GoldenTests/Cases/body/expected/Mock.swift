@@ -6,57 +6,57 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onRequired: (@Sendable (String, Pet, String?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func required(b: String, body: Pet, a: String?, context: CallContext) async throws(Failure<Never>) {
-        guard let onRequired else { throw .notStubbed(Operations.required) }
+    public var onRequired: Stub<Operations.Required, Void, String, Pet, String?>?
+    public func required(b: String, body: Pet, a: String?, context: CallContext) async throws(Failure<Operations.Required>) {
+        guard let onRequired else { throw .notStubbed }
         return try await onRequired(b, body, a, context)
     }
 
-    public var onOptionalModel: (@Sendable (Pet?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func optional(body: Pet?, context: CallContext) async throws(Failure<Never>) {
-        guard let onOptionalModel else { throw .notStubbed(Operations.optional) }
+    public var onOptionalModel: Stub<Operations.OptionalModel, Void, Pet?>?
+    public func optional(body: Pet?, context: CallContext) async throws(Failure<Operations.OptionalModel>) {
+        guard let onOptionalModel else { throw .notStubbed }
         return try await onOptionalModel(body, context)
     }
 
-    public var onInline: (@Sendable (Operations.Inline.RequestBody, CallContext) async throws(Failure<Never>) -> Void)?
-    public func inline(body: Operations.Inline.RequestBody, context: CallContext) async throws(Failure<Never>) {
-        guard let onInline else { throw .notStubbed(Operations.inline) }
+    public var onInline: Stub<Operations.Inline, Void, Operations.Inline.RequestBody>?
+    public func inline(body: Operations.Inline.RequestBody, context: CallContext) async throws(Failure<Operations.Inline>) {
+        guard let onInline else { throw .notStubbed }
         return try await onInline(body, context)
     }
 
-    public var onList: (@Sendable ([Pet], CallContext) async throws(Failure<Never>) -> Void)?
-    public func list(body: [Pet], context: CallContext) async throws(Failure<Never>) {
-        guard let onList else { throw .notStubbed(Operations.list) }
+    public var onList: Stub<Operations.List, Void, [Pet]>?
+    public func list(body: [Pet], context: CallContext) async throws(Failure<Operations.List>) {
+        guard let onList else { throw .notStubbed }
         return try await onList(body, context)
     }
 
-    public var onNullable: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func nullable(body: String?, context: CallContext) async throws(Failure<Never>) {
-        guard let onNullable else { throw .notStubbed(Operations.nullable) }
+    public var onNullable: Stub<Operations.Nullable, Void, String?>?
+    public func nullable(body: String?, context: CallContext) async throws(Failure<Operations.Nullable>) {
+        guard let onNullable else { throw .notStubbed }
         return try await onNullable(body, context)
     }
 
-    public var onAnything: (@Sendable (JSONValue, CallContext) async throws(Failure<Never>) -> Void)?
-    public func anything(body: JSONValue, context: CallContext) async throws(Failure<Never>) {
-        guard let onAnything else { throw .notStubbed(Operations.anything) }
+    public var onAnything: Stub<Operations.Anything, Void, JSONValue>?
+    public func anything(body: JSONValue, context: CallContext) async throws(Failure<Operations.Anything>) {
+        guard let onAnything else { throw .notStubbed }
         return try await onAnything(body, context)
     }
 
-    public var onText: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Void)?
-    public func text(body: String, context: CallContext) async throws(Failure<Never>) {
-        guard let onText else { throw .notStubbed(Operations.text) }
+    public var onText: Stub<Operations.Text, Void, String>?
+    public func text(body: String, context: CallContext) async throws(Failure<Operations.Text>) {
+        guard let onText else { throw .notStubbed }
         return try await onText(body, context)
     }
 
-    public var onBytes: (@Sendable (HTTPBody, CallContext) async throws(Failure<Never>) -> Void)?
-    public func bytes(body: HTTPBody, context: CallContext) async throws(Failure<Never>) {
-        guard let onBytes else { throw .notStubbed(Operations.bytes) }
+    public var onBytes: Stub<Operations.Bytes, Void, HTTPBody>?
+    public func bytes(body: HTTPBody, context: CallContext) async throws(Failure<Operations.Bytes>) {
+        guard let onBytes else { throw .notStubbed }
         return try await onBytes(body, context)
     }
 
-    public var onImage: (@Sendable (HTTPBody?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func image(body: HTTPBody?, context: CallContext) async throws(Failure<Never>) {
-        guard let onImage else { throw .notStubbed(Operations.image) }
+    public var onImage: Stub<Operations.Image, Void, HTTPBody?>?
+    public func image(body: HTTPBody?, context: CallContext) async throws(Failure<Operations.Image>) {
+        guard let onImage else { throw .notStubbed }
         return try await onImage(body, context)
     }
 }

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Callbacks
 public protocol API: Sendable {
-    func start(url: String, context: CallContext) async throws(Failure<Never>)
+    func start(url: String, context: CallContext) async throws(Failure<Operations.Start>)
 
-    func startBatch(context: CallContext) async throws(Failure<Never>)
+    func startBatch(context: CallContext) async throws(Failure<Operations.StartBatch>)
 }

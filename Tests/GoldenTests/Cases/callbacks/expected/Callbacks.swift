@@ -5,14 +5,14 @@ import BinderyRuntime
 /// What the API sends to URLs that its callers have given it.
 public protocol Callbacks: Sendable {
     /// A callback of `POST /jobs`, sent to `{$request.query.url}`.
-    func startFinished(body: Report, context: CallContext) async throws(Failure<Never>)
+    func startFinished(body: Report, context: CallContext) async throws(Failure<CallbackOperations.StartFinished>)
 
     /// A callback of `POST /jobs`, sent to `{$request.query.url}/progress`.
-    func reportProgress(percent: Int, context: CallContext) async throws(Failure<Never>)
+    func reportProgress(percent: Int, context: CallContext) async throws(Failure<CallbackOperations.ReportProgress>)
 
     /// A callback of `POST /jobs`, sent to `{$request.query.url}`.
-    func failedRequestQueryUrl(context: CallContext) async throws(Failure<Never>)
+    func failedRequestQueryUrl(context: CallContext) async throws(Failure<CallbackOperations.FailedRequestQueryUrl>)
 
     /// A callback of `POST /jobs`, sent to `{$request.query.url}/copy`.
-    func failedRequestQueryUrlCopy(context: CallContext) async throws(Failure<Never>)
+    func failedRequestQueryUrlCopy(context: CallContext) async throws(Failure<CallbackOperations.FailedRequestQueryUrlCopy>)
 }

@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onStart: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Void)?
-    public func start(url: String, context: CallContext) async throws(Failure<Never>) {
-        guard let onStart else { throw .notStubbed(Operations.start) }
+    public var onStart: Stub<Operations.Start, Void, String>?
+    public func start(url: String, context: CallContext) async throws(Failure<Operations.Start>) {
+        guard let onStart else { throw .notStubbed }
         return try await onStart(url, context)
     }
 
-    public var onStartBatch: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func startBatch(context: CallContext) async throws(Failure<Never>) {
-        guard let onStartBatch else { throw .notStubbed(Operations.startBatch) }
+    public var onStartBatch: Stub<Operations.StartBatch, Void>?
+    public func startBatch(context: CallContext) async throws(Failure<Operations.StartBatch>) {
+        guard let onStartBatch else { throw .notStubbed }
         return try await onStartBatch(context)
     }
 }

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Cookies as they are
 public protocol API: Sendable {
-    func findPets(session: String?, colors: [String]?, context: CallContext) async throws(Failure<Never>)
+    func findPets(session: String?, colors: [String]?, context: CallContext) async throws(Failure<Operations.FindPets>)
 
-    func findOwners(path: String?, context: CallContext) async throws(Failure<Never>)
+    func findOwners(path: String?, context: CallContext) async throws(Failure<Operations.FindOwners>)
 }

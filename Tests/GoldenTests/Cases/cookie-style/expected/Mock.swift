@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onFindPets: (@Sendable (String?, [String]?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findPets(session: String?, colors: [String]?, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindPets else { throw .notStubbed(Operations.findPets) }
+    public var onFindPets: Stub<Operations.FindPets, Void, String?, [String]?>?
+    public func findPets(session: String?, colors: [String]?, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        guard let onFindPets else { throw .notStubbed }
         return try await onFindPets(session, colors, context)
     }
 
-    public var onFindOwners: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findOwners(path: String?, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindOwners else { throw .notStubbed(Operations.findOwners) }
+    public var onFindOwners: Stub<Operations.FindOwners, Void, String?>?
+    public func findOwners(path: String?, context: CallContext) async throws(Failure<Operations.FindOwners>) {
+        guard let onFindOwners else { throw .notStubbed }
         return try await onFindOwners(path, context)
     }
 }

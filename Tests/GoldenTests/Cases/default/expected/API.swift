@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Default
 public protocol API: Sendable {
-    func start(body: Start, context: CallContext) async throws(Failure<Never>) -> Started
+    func start(body: Start, context: CallContext) async throws(Failure<Operations.Start>) -> Started
 }

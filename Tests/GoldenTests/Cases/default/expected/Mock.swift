@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onStart: (@Sendable (Start, CallContext) async throws(Failure<Never>) -> Started)?
-    public func start(body: Start, context: CallContext) async throws(Failure<Never>) -> Started {
-        guard let onStart else { throw .notStubbed(Operations.start) }
+    public var onStart: Stub<Operations.Start, Started, Start>?
+    public func start(body: Start, context: CallContext) async throws(Failure<Operations.Start>) -> Started {
+        guard let onStart else { throw .notStubbed }
         return try await onStart(body, context)
     }
 }

@@ -5,5 +5,5 @@ import BinderyRuntime
 /// Deprecated
 public protocol API: Sendable {
     /// Do not use.
-    func old(legacy: String?, context: CallContext) async throws(Failure<Never>) -> Old
+    func old(legacy: String?, context: CallContext) async throws(Failure<Operations.Old>) -> Old
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onOld: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Old)?
-    public func old(legacy: String?, context: CallContext) async throws(Failure<Never>) -> Old {
-        guard let onOld else { throw .notStubbed(Operations.old) }
+    public var onOld: Stub<Operations.Old, Old, String?>?
+    public func old(legacy: String?, context: CallContext) async throws(Failure<Operations.Old>) -> Old {
+        guard let onOld else { throw .notStubbed }
         return try await onOld(legacy, context)
     }
 }

@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Discriminator on a base
 public protocol API: Sendable {
-    func addPet(body: Pet.Request, context: CallContext) async throws(Failure<Never>) -> [Pet]
+    func addPet(body: Pet.Request, context: CallContext) async throws(Failure<Operations.AddPet>) -> [Pet]
 }

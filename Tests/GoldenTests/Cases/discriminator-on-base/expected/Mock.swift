@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAddPet: (@Sendable (Pet.Request, CallContext) async throws(Failure<Never>) -> [Pet])?
-    public func addPet(body: Pet.Request, context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        guard let onAddPet else { throw .notStubbed(Operations.addPet) }
+    public var onAddPet: Stub<Operations.AddPet, [Pet], Pet.Request>?
+    public func addPet(body: Pet.Request, context: CallContext) async throws(Failure<Operations.AddPet>) -> [Pet] {
+        guard let onAddPet else { throw .notStubbed }
         return try await onAddPet(body, context)
     }
 }

@@ -15,5 +15,5 @@ import BinderyRuntime
 /// License: [Apache 2.0](https://www.apache.org/licenses/LICENSE-2.0). [Terms of service](https://example.com/terms). Contact: [The keepers](https://example.com/contact), <keepers@example.com>.
 public protocol API: Sendable {
     /// Links:
-    func listPets(after: String?, context: CallContext) async throws(Failure<Never>) -> Operations.ListPets.OkBody
+    func listPets(after: String?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Operations.ListPets.OkBody)?
-    public func listPets(after: String?, context: CallContext) async throws(Failure<Never>) -> Operations.ListPets.OkBody {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, Operations.ListPets.OkBody, String?>?
+    public func listPets(after: String?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(after, context)
     }
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetPet: (@Sendable (String, Int?, CallContext) async throws(Failure<Operations.GetPet>) -> Pet)?
+    public var onGetPet: Stub<Operations.GetPet, Pet, String, Int?>?
     public func getPet(id: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet {
-        guard let onGetPet else { throw .notStubbed(Operations.getPet) }
+        guard let onGetPet else { throw .notStubbed }
         return try await onGetPet(id, limit, context)
     }
 }

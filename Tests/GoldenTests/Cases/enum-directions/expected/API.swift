@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Enum directions
 public protocol API: Sendable {
-    func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Never>) -> Sorted
+    func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Operations.Sort>) -> Sorted
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onSort: (@Sendable (Sort, Operations.Sort.Order?, CallContext) async throws(Failure<Never>) -> Sorted)?
-    public func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Never>) -> Sorted {
-        guard let onSort else { throw .notStubbed(Operations.sort) }
+    public var onSort: Stub<Operations.Sort, Sorted, Sort, Operations.Sort.Order?>?
+    public func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Operations.Sort>) -> Sorted {
+        guard let onSort else { throw .notStubbed }
         return try await onSort(body, order, context)
     }
 }

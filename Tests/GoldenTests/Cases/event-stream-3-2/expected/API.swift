@@ -4,9 +4,9 @@ import BinderyRuntime
 
 /// Event stream of 3.2
 public protocol API: Sendable {
-    func followTexts(context: CallContext) async throws(Failure<Never>) -> EventStream<String>
+    func followTexts(context: CallContext) async throws(Failure<Operations.FollowTexts>) -> EventStream<String>
 
-    func followPoints(context: CallContext) async throws(Failure<Never>) -> EventStream<Point>
+    func followPoints(context: CallContext) async throws(Failure<Operations.FollowPoints>) -> EventStream<Point>
 
-    func followMixed(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent>
+    func followMixed(context: CallContext) async throws(Failure<Operations.FollowMixed>) -> EventStream<Operations.FollowMixed.OkEvent>
 }

@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onFollowTexts: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<String>)?
-    public func followTexts(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
-        guard let onFollowTexts else { throw .notStubbed(Operations.followTexts) }
+    public var onFollowTexts: Stub<Operations.FollowTexts, EventStream<String>>?
+    public func followTexts(context: CallContext) async throws(Failure<Operations.FollowTexts>) -> EventStream<String> {
+        guard let onFollowTexts else { throw .notStubbed }
         return try await onFollowTexts(context)
     }
 
-    public var onFollowPoints: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<Point>)?
-    public func followPoints(context: CallContext) async throws(Failure<Never>) -> EventStream<Point> {
-        guard let onFollowPoints else { throw .notStubbed(Operations.followPoints) }
+    public var onFollowPoints: Stub<Operations.FollowPoints, EventStream<Point>>?
+    public func followPoints(context: CallContext) async throws(Failure<Operations.FollowPoints>) -> EventStream<Point> {
+        guard let onFollowPoints else { throw .notStubbed }
         return try await onFollowPoints(context)
     }
 
-    public var onFollowMixed: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent>)?
-    public func followMixed(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent> {
-        guard let onFollowMixed else { throw .notStubbed(Operations.followMixed) }
+    public var onFollowMixed: Stub<Operations.FollowMixed, EventStream<Operations.FollowMixed.OkEvent>>?
+    public func followMixed(context: CallContext) async throws(Failure<Operations.FollowMixed>) -> EventStream<Operations.FollowMixed.OkEvent> {
+        guard let onFollowMixed else { throw .notStubbed }
         return try await onFollowMixed(context)
     }
 }

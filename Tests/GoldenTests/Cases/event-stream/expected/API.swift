@@ -4,11 +4,11 @@ import BinderyRuntime
 
 /// Event stream
 public protocol API: Sendable {
-    func createAnswer(body: Question, context: CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent
+    func createAnswer(body: Question, context: CallContext) async throws(Failure<Operations.CreateAnswer>) -> Operations.CreateAnswer.OkContent
 
-    func followLog(context: CallContext) async throws(Failure<Never>) -> EventStream<String>
+    func followLog(context: CallContext) async throws(Failure<Operations.FollowLog>) -> EventStream<String>
 
-    func followRuns(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent>
+    func followRuns(context: CallContext) async throws(Failure<Operations.FollowRuns>) -> EventStream<Operations.FollowRuns.OkEvent>
 
-    func followTicks(context: CallContext) async throws(Failure<Never>) -> EventStream<String>
+    func followTicks(context: CallContext) async throws(Failure<Operations.FollowTicks>) -> EventStream<String>
 }

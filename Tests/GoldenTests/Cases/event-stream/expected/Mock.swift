@@ -6,27 +6,27 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onCreateAnswer: (@Sendable (Question, CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent)?
-    public func createAnswer(body: Question, context: CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
-        guard let onCreateAnswer else { throw .notStubbed(Operations.createAnswer) }
+    public var onCreateAnswer: Stub<Operations.CreateAnswer, Operations.CreateAnswer.OkContent, Question>?
+    public func createAnswer(body: Question, context: CallContext) async throws(Failure<Operations.CreateAnswer>) -> Operations.CreateAnswer.OkContent {
+        guard let onCreateAnswer else { throw .notStubbed }
         return try await onCreateAnswer(body, context)
     }
 
-    public var onFollowLog: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<String>)?
-    public func followLog(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
-        guard let onFollowLog else { throw .notStubbed(Operations.followLog) }
+    public var onFollowLog: Stub<Operations.FollowLog, EventStream<String>>?
+    public func followLog(context: CallContext) async throws(Failure<Operations.FollowLog>) -> EventStream<String> {
+        guard let onFollowLog else { throw .notStubbed }
         return try await onFollowLog(context)
     }
 
-    public var onFollowRuns: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent>)?
-    public func followRuns(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
-        guard let onFollowRuns else { throw .notStubbed(Operations.followRuns) }
+    public var onFollowRuns: Stub<Operations.FollowRuns, EventStream<Operations.FollowRuns.OkEvent>>?
+    public func followRuns(context: CallContext) async throws(Failure<Operations.FollowRuns>) -> EventStream<Operations.FollowRuns.OkEvent> {
+        guard let onFollowRuns else { throw .notStubbed }
         return try await onFollowRuns(context)
     }
 
-    public var onFollowTicks: (@Sendable (CallContext) async throws(Failure<Never>) -> EventStream<String>)?
-    public func followTicks(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
-        guard let onFollowTicks else { throw .notStubbed(Operations.followTicks) }
+    public var onFollowTicks: Stub<Operations.FollowTicks, EventStream<String>>?
+    public func followTicks(context: CallContext) async throws(Failure<Operations.FollowTicks>) -> EventStream<String> {
+        guard let onFollowTicks else { throw .notStubbed }
         return try await onFollowTicks(context)
     }
 }

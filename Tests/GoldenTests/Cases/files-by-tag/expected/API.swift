@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Files
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>) -> [Pet]
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet]
 
-    func listShops(context: CallContext) async throws(Failure<Never>) -> Shop
+    func listShops(context: CallContext) async throws(Failure<Operations.ListShops>) -> Shop
 }

@@ -11,12 +11,7 @@ public struct Shop: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("address")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&address)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&address) }
         try json.finish(object)
     }
 
@@ -28,26 +23,27 @@ public struct Shop: JSONCodable {
 }
 
 extension API {
-    public func listShops() async throws(Failure<Never>) -> Shop {
+    public func listShops() async throws(Failure<Operations.ListShops>) -> Shop {
         try await listShops(context: CallContext())
     }
 }
 
 extension Client {
-    public func listShops(context: CallContext) async throws(Failure<Never>) -> Shop {
-        let request = RequestBuilder(Operations.listShops)
-        return try await core.send(request, context, success: .json(200))
+    public func listShops(context: CallContext) async throws(Failure<Operations.ListShops>) -> Shop {
+        try await core.send(Operations.ListShops.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addShops(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listShops, success: .json(200)) { request in
+        routes.add(Operations.ListShops.self, success: .json(200)) { request in
             try await api.listShops(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listShops = Operation("listShops", .get, "/shops")
+    public enum ListShops: DocumentedOperation {
+        public static let operation = Operation("listShops", .get, "/shops")
+    }
 }

@@ -16,8 +16,7 @@ public struct Pet: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&toy)
-            case 1: json.readIfPresent(&address)
-            default: break
+            default: json.readIfPresent(&address)
             }
         }
         try json.finish(object)
@@ -32,26 +31,27 @@ public struct Pet: JSONCodable {
 }
 
 extension API {
-    public func listPets() async throws(Failure<Never>) -> [Pet] {
+    public func listPets() async throws(Failure<Operations.ListPets>) -> [Pet] {
         try await listPets(context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .json(200))
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet] {
+        try await core.send(Operations.ListPets.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addPets(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .json(200)) { request in
+        routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets")
+    }
 }

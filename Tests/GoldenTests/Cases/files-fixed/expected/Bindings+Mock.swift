@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> [Pet])?
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, [Pet]>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet] {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onListShops: (@Sendable (CallContext) async throws(Failure<Never>) -> Shop)?
-    public func listShops(context: CallContext) async throws(Failure<Never>) -> Shop {
-        guard let onListShops else { throw .notStubbed(Operations.listShops) }
+    public var onListShops: Stub<Operations.ListShops, Shop>?
+    public func listShops(context: CallContext) async throws(Failure<Operations.ListShops>) -> Shop {
+        guard let onListShops else { throw .notStubbed }
         return try await onListShops(context)
     }
 }

@@ -16,8 +16,7 @@ public struct Pet: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&toy)
-            case 1: json.readIfPresent(&address)
-            default: break
+            default: json.readIfPresent(&address)
             }
         }
         try json.finish(object)
@@ -40,12 +39,7 @@ public struct Toy: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("color")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&color)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&color) }
         try json.finish(object)
     }
 
@@ -65,12 +59,7 @@ public struct Address: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("street")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&street)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&street) }
         try json.finish(object)
     }
 
@@ -90,12 +79,7 @@ public struct Shop: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("address")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&address)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&address) }
         try json.finish(object)
     }
 
@@ -115,12 +99,7 @@ public struct Unused: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("a")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&a)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&a) }
         try json.finish(object)
     }
 
@@ -133,9 +112,9 @@ public struct Unused: JSONCodable {
 
 /// Files
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>) -> [Pet]
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet]
 
-    func listShops(context: CallContext) async throws(Failure<Never>) -> Shop
+    func listShops(context: CallContext) async throws(Failure<Operations.ListShops>) -> Shop
 }
 
 /// Calls the API over HTTP.
@@ -146,11 +125,7 @@ public struct Client: API {
     ///   - server: Where the API is served; the document does not say.
     ///   - transport: What carries requests and responses.
     ///   - options: Limits, headers for every request, validation.
-    public init(
-        server: ServerURL,
-        transport: any Transport = URLSessionTransport(),
-        options: ClientOptions = ClientOptions()
-    ) {
+    public init(server: ServerURL, transport: any Transport = URLSessionTransport(), options: ClientOptions = ClientOptions()) {
         core = ClientCore(server: server, transport: transport, options: options)
     }
 }
@@ -180,65 +155,67 @@ public enum Operations {
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> [Pet])?
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, [Pet]>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet] {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onListShops: (@Sendable (CallContext) async throws(Failure<Never>) -> Shop)?
-    public func listShops(context: CallContext) async throws(Failure<Never>) -> Shop {
-        guard let onListShops else { throw .notStubbed(Operations.listShops) }
+    public var onListShops: Stub<Operations.ListShops, Shop>?
+    public func listShops(context: CallContext) async throws(Failure<Operations.ListShops>) -> Shop {
+        guard let onListShops else { throw .notStubbed }
         return try await onListShops(context)
     }
 }
 
 extension API {
-    public func listPets() async throws(Failure<Never>) -> [Pet] {
+    public func listPets() async throws(Failure<Operations.ListPets>) -> [Pet] {
         try await listPets(context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .json(200))
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet] {
+        try await core.send(Operations.ListPets.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addPets(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .json(200)) { request in
+        routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets")
+    }
 }
 
 extension API {
-    public func listShops() async throws(Failure<Never>) -> Shop {
+    public func listShops() async throws(Failure<Operations.ListShops>) -> Shop {
         try await listShops(context: CallContext())
     }
 }
 
 extension Client {
-    public func listShops(context: CallContext) async throws(Failure<Never>) -> Shop {
-        let request = RequestBuilder(Operations.listShops)
-        return try await core.send(request, context, success: .json(200))
+    public func listShops(context: CallContext) async throws(Failure<Operations.ListShops>) -> Shop {
+        try await core.send(Operations.ListShops.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addShops(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listShops, success: .json(200)) { request in
+        routes.add(Operations.ListShops.self, success: .json(200)) { request in
             try await api.listShops(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listShops = Operation("listShops", .get, "/shops")
+    public enum ListShops: DocumentedOperation {
+        public static let operation = Operation("listShops", .get, "/shops")
+    }
 }

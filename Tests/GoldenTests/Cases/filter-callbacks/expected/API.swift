@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Filter
 public protocol API: Sendable {
-    func subscribe(body: Operations.Subscribe.RequestBody?, context: CallContext) async throws(Failure<Never>)
+    func subscribe(body: Operations.Subscribe.RequestBody?, context: CallContext) async throws(Failure<Operations.Subscribe>)
 }

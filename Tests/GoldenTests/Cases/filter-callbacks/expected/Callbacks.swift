@@ -5,5 +5,5 @@ import BinderyRuntime
 /// What the API sends to URLs that its callers have given it.
 public protocol Callbacks: Sendable {
     /// A callback of `POST /subscriptions`, sent to `{$request.body#/url}`.
-    func subscribePetSold(body: Sale?, context: CallContext) async throws(Failure<Never>)
+    func subscribePetSold(body: Sale?, context: CallContext) async throws(Failure<CallbackOperations.SubscribePetSold>)
 }

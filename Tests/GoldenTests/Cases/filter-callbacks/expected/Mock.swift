@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onSubscribe: (@Sendable (Operations.Subscribe.RequestBody?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func subscribe(body: Operations.Subscribe.RequestBody?, context: CallContext) async throws(Failure<Never>) {
-        guard let onSubscribe else { throw .notStubbed(Operations.subscribe) }
+    public var onSubscribe: Stub<Operations.Subscribe, Void, Operations.Subscribe.RequestBody?>?
+    public func subscribe(body: Operations.Subscribe.RequestBody?, context: CallContext) async throws(Failure<Operations.Subscribe>) {
+        guard let onSubscribe else { throw .notStubbed }
         return try await onSubscribe(body, context)
     }
 }

@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// What the API sends to those who have subscribed.
 public protocol Webhooks: Sendable {
-    func petBought(body: Purchase?, context: CallContext) async throws(Failure<Never>)
+    func petBought(body: Purchase?, context: CallContext) async throws(Failure<WebhookOperations.PetBought>)
 }

@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Filter
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>) -> [pet]
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [pet]
 }

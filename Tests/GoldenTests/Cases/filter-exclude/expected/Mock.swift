@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> [pet])?
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> [pet] {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, [pet]>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [pet] {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 }

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Filter
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>) -> [pet]
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [pet]
 
-    func listToys(id: String, context: CallContext) async throws(Failure<Never>) -> Toy
+    func listToys(id: String, context: CallContext) async throws(Failure<Operations.ListToys>) -> Toy
 }

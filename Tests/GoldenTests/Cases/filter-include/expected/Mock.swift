@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> [pet])?
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> [pet] {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, [pet]>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> [pet] {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onListToys: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Toy)?
-    public func listToys(id: String, context: CallContext) async throws(Failure<Never>) -> Toy {
-        guard let onListToys else { throw .notStubbed(Operations.listToys) }
+    public var onListToys: Stub<Operations.ListToys, Toy, String>?
+    public func listToys(id: String, context: CallContext) async throws(Failure<Operations.ListToys>) -> Toy {
+        guard let onListToys else { throw .notStubbed }
         return try await onListToys(id, context)
     }
 }

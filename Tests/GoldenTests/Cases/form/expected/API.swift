@@ -4,15 +4,15 @@ import BinderyRuntime
 
 /// Form
 public protocol API: Sendable {
-    func plain(body: Operations.Plain.RequestForm, context: CallContext) async throws(Failure<Never>) -> Token
+    func plain(body: Operations.Plain.RequestForm, context: CallContext) async throws(Failure<Operations.Plain>) -> Token
 
-    func encoded(body: Search?, context: CallContext) async throws(Failure<Never>)
+    func encoded(body: Search?, context: CallContext) async throws(Failure<Operations.Encoded>)
 
-    func nested(body: Operations.Nested.RequestContent, context: CallContext) async throws(Failure<Never>)
+    func nested(body: Operations.Nested.RequestContent, context: CallContext) async throws(Failure<Operations.Nested>)
 
-    func map(body: [String: Int], context: CallContext) async throws(Failure<Never>)
+    func map(body: [String: Int], context: CallContext) async throws(Failure<Operations.Map>)
 
-    func alternatives(body: Operations.Alternatives.RequestForm, context: CallContext) async throws(Failure<Never>)
+    func alternatives(body: Operations.Alternatives.RequestForm, context: CallContext) async throws(Failure<Operations.Alternatives>)
 
-    func anything(body: [String: String], context: CallContext) async throws(Failure<Never>)
+    func anything(body: [String: String], context: CallContext) async throws(Failure<Operations.Anything>)
 }

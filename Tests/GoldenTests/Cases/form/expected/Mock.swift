@@ -6,39 +6,39 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onPlain: (@Sendable (Operations.Plain.RequestForm, CallContext) async throws(Failure<Never>) -> Token)?
-    public func plain(body: Operations.Plain.RequestForm, context: CallContext) async throws(Failure<Never>) -> Token {
-        guard let onPlain else { throw .notStubbed(Operations.plain) }
+    public var onPlain: Stub<Operations.Plain, Token, Operations.Plain.RequestForm>?
+    public func plain(body: Operations.Plain.RequestForm, context: CallContext) async throws(Failure<Operations.Plain>) -> Token {
+        guard let onPlain else { throw .notStubbed }
         return try await onPlain(body, context)
     }
 
-    public var onEncoded: (@Sendable (Search?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func encoded(body: Search?, context: CallContext) async throws(Failure<Never>) {
-        guard let onEncoded else { throw .notStubbed(Operations.encoded) }
+    public var onEncoded: Stub<Operations.Encoded, Void, Search?>?
+    public func encoded(body: Search?, context: CallContext) async throws(Failure<Operations.Encoded>) {
+        guard let onEncoded else { throw .notStubbed }
         return try await onEncoded(body, context)
     }
 
-    public var onNested: (@Sendable (Operations.Nested.RequestContent, CallContext) async throws(Failure<Never>) -> Void)?
-    public func nested(body: Operations.Nested.RequestContent, context: CallContext) async throws(Failure<Never>) {
-        guard let onNested else { throw .notStubbed(Operations.nested) }
+    public var onNested: Stub<Operations.Nested, Void, Operations.Nested.RequestContent>?
+    public func nested(body: Operations.Nested.RequestContent, context: CallContext) async throws(Failure<Operations.Nested>) {
+        guard let onNested else { throw .notStubbed }
         return try await onNested(body, context)
     }
 
-    public var onMap: (@Sendable ([String: Int], CallContext) async throws(Failure<Never>) -> Void)?
-    public func map(body: [String: Int], context: CallContext) async throws(Failure<Never>) {
-        guard let onMap else { throw .notStubbed(Operations.map) }
+    public var onMap: Stub<Operations.Map, Void, [String: Int]>?
+    public func map(body: [String: Int], context: CallContext) async throws(Failure<Operations.Map>) {
+        guard let onMap else { throw .notStubbed }
         return try await onMap(body, context)
     }
 
-    public var onAlternatives: (@Sendable (Operations.Alternatives.RequestForm, CallContext) async throws(Failure<Never>) -> Void)?
-    public func alternatives(body: Operations.Alternatives.RequestForm, context: CallContext) async throws(Failure<Never>) {
-        guard let onAlternatives else { throw .notStubbed(Operations.alternatives) }
+    public var onAlternatives: Stub<Operations.Alternatives, Void, Operations.Alternatives.RequestForm>?
+    public func alternatives(body: Operations.Alternatives.RequestForm, context: CallContext) async throws(Failure<Operations.Alternatives>) {
+        guard let onAlternatives else { throw .notStubbed }
         return try await onAlternatives(body, context)
     }
 
-    public var onAnything: (@Sendable ([String: String], CallContext) async throws(Failure<Never>) -> Void)?
-    public func anything(body: [String: String], context: CallContext) async throws(Failure<Never>) {
-        guard let onAnything else { throw .notStubbed(Operations.anything) }
+    public var onAnything: Stub<Operations.Anything, Void, [String: String]>?
+    public func anything(body: [String: String], context: CallContext) async throws(Failure<Operations.Anything>) {
+        guard let onAnything else { throw .notStubbed }
         return try await onAnything(body, context)
     }
 }

@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Formats
 public protocol API: Sendable {
-    func getPet(price: Decimal, home: URL?, context: CallContext) async throws(Failure<Never>) -> Pet
+    func getPet(price: Decimal, home: URL?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet
 }

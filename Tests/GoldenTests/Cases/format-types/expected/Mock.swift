@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetPet: (@Sendable (Decimal, URL?, CallContext) async throws(Failure<Never>) -> Pet)?
-    public func getPet(price: Decimal, home: URL?, context: CallContext) async throws(Failure<Never>) -> Pet {
-        guard let onGetPet else { throw .notStubbed(Operations.getPet) }
+    public var onGetPet: Stub<Operations.GetPet, Pet, Decimal, URL?>?
+    public func getPet(price: Decimal, home: URL?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet {
+        guard let onGetPet else { throw .notStubbed }
         return try await onGetPet(price, home, context)
     }
 }

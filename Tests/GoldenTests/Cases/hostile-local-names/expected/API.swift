@@ -5,22 +5,8 @@ import BinderyRuntime
 /// Hostile local names
 public protocol API: Sendable {
     func call(
-        core: String,
-        `in`: String,
-        body: Locals,
-        request: String?,
-        queryContext: String?,
-        queryBody: String?,
-        api: String?,
-        routes: String?,
-        self_: String?,
-        init_: String?,
-        response: String?,
-        onCall: String?,
-        type: String?,
-        errorResponse: Operations.Call.ErrorResponse_1d8tdga?,
-        ok: Operations.Call.Ok?,
-        values: [Operations.Call.ValuesItem]?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.Call.Response
+        core: String, `in`: String, body: Locals, request: String?, queryContext: String?, queryBody: String?, api: String?, routes: String?, self_: String?,
+        init_: String?, response: String?, onCall: String?, type: String?, errorResponse: Operations.Call.ErrorResponse_1d8tdga?, ok: Operations.Call.Ok?,
+        values: [Operations.Call.ValuesItem]?, context: CallContext
+    ) async throws(Failure<Operations.Call>) -> Operations.Call.Response
 }

@@ -7,47 +7,16 @@ public struct Mock: API {
     public init() {}
 
     public var onCall_:
-        (
-            @Sendable (
-                String,
-                String,
-                Locals,
-                String?,
-                String?,
-                String?,
-                String?,
-                String?,
-                String?,
-                String?,
-                String?,
-                String?,
-                String?,
-                Operations.Call.ErrorResponse_1d8tdga?,
-                Operations.Call.Ok?,
-                [Operations.Call.ValuesItem]?,
-                CallContext
-            ) async throws(Failure<Never>) -> Operations.Call.Response
-        )?
+        Stub<
+            Operations.Call, Operations.Call.Response, String, String, Locals, String?, String?, String?, String?, String?, String?, String?, String?,
+            String?, String?, Operations.Call.ErrorResponse_1d8tdga?, Operations.Call.Ok?, [Operations.Call.ValuesItem]?
+        >?
     public func call(
-        core: String,
-        `in`: String,
-        body: Locals,
-        request: String?,
-        queryContext: String?,
-        queryBody: String?,
-        api: String?,
-        routes: String?,
-        self_: String?,
-        init_: String?,
-        response: String?,
-        onCall: String?,
-        type: String?,
-        errorResponse: Operations.Call.ErrorResponse_1d8tdga?,
-        ok: Operations.Call.Ok?,
-        values: [Operations.Call.ValuesItem]?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.Call.Response {
-        guard let onCall_ else { throw .notStubbed(Operations.call) }
+        core: String, `in`: String, body: Locals, request: String?, queryContext: String?, queryBody: String?, api: String?, routes: String?, self_: String?,
+        init_: String?, response: String?, onCall: String?, type: String?, errorResponse: Operations.Call.ErrorResponse_1d8tdga?, ok: Operations.Call.Ok?,
+        values: [Operations.Call.ValuesItem]?, context: CallContext
+    ) async throws(Failure<Operations.Call>) -> Operations.Call.Response {
+        guard let onCall_ else { throw .notStubbed }
         return try await onCall_(
             core, `in`, body, request, queryContext, queryBody, api, routes, self_, init_, response, onCall, type, errorResponse, ok, values, context
         )

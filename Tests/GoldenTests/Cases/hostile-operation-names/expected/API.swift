@@ -12,17 +12,13 @@ public protocol API: Sendable {
 
     func handle(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Handle>) -> A
 
-    func routes(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.RoutesModel>) -> A
+    func routes(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.RoutesModel>) -> A
 
     func server(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Server>) -> A
 
     func add(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A
 
-    func operation(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.OperationModel>) -> A
+    func operation(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.OperationModel>) -> A
 
     func send(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Send>) -> A
 
@@ -32,17 +28,11 @@ public protocol API: Sendable {
 
     func request(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Request>) -> A
 
-    func response(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Response>) -> A
+    func response(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Response>) -> A
 
-    func description(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Description>) -> A
+    func description(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Description>) -> A
 
-    func hashValue_(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.HashValue>) -> A
+    func hashValue_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.HashValue>) -> A
 
     func init_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Init>) -> A
 
@@ -54,9 +44,7 @@ public protocol API: Sendable {
 
     func schemes(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Schemes>) -> A
 
-    func callbacks(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.CallbacksModel>) -> A
+    func callbacks(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.CallbacksModel>) -> A
 
     func authentication(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext

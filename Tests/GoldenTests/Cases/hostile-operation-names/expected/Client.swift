@@ -12,12 +12,9 @@ public struct Client: API {
     ///   - transport: What carries requests and responses.
     ///   - options: Limits, headers for every request, validation.
     public init(
-        server: ServerURL,
-        authentication: Authentication = [],
-        transport: any Transport = URLSessionTransport(),
-        options: ClientOptions = ClientOptions()
+        server: ServerURL, authentication: Authentication = [], transport: any Transport = URLSessionTransport(), options: ClientOptions = ClientOptions()
     ) {
-        core = ClientCore(server: server, schemes: Operations.securitySchemes_, authentication: authentication, transport: transport, options: options)
+        core = ClientCore(server: server, schemes: Operations.securitySchemes, authentication: authentication, transport: transport, options: options)
     }
 }
 

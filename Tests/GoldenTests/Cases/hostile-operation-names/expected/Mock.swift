@@ -6,173 +6,147 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onSecuritySchemes: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.SecuritySchemes>) -> A)?
+    public var onSecuritySchemes: Stub<Operations.SecuritySchemes, A, String, String?, String?, String?>?
     public func securitySchemes(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.SecuritySchemes>) -> A {
-        guard let onSecuritySchemes else { throw .notStubbed(Operations.securitySchemes) }
+        guard let onSecuritySchemes else { throw .notStubbed }
         return try await onSecuritySchemes(id, core, request, onCore, context)
     }
 
-    public var onCore_: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Core>) -> A)?
-    public func core(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Core>) -> A {
-        guard let onCore_ else { throw .notStubbed(Operations.core) }
+    public var onCore_: Stub<Operations.Core, A, String, String?, String?, String?>?
+    public func core(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Core>) -> A {
+        guard let onCore_ else { throw .notStubbed }
         return try await onCore_(id, core, request, onCore, context)
     }
 
-    public var onHandle: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Handle>) -> A)?
-    public func handle(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Handle>) -> A {
-        guard let onHandle else { throw .notStubbed(Operations.handle) }
+    public var onHandle: Stub<Operations.Handle, A, String, String?, String?, String?>?
+    public func handle(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Handle>) -> A {
+        guard let onHandle else { throw .notStubbed }
         return try await onHandle(id, core, request, onCore, context)
     }
 
-    public var onRoutesModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.RoutesModel>) -> A)?
-    public func routes(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.RoutesModel>) -> A {
-        guard let onRoutesModel else { throw .notStubbed(Operations.routes) }
+    public var onRoutesModel: Stub<Operations.RoutesModel, A, String, String?, String?, String?>?
+    public func routes(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.RoutesModel>) -> A {
+        guard let onRoutesModel else { throw .notStubbed }
         return try await onRoutesModel(id, core, request, onCore, context)
     }
 
-    public var onServer: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Server>) -> A)?
-    public func server(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Server>) -> A {
-        guard let onServer else { throw .notStubbed(Operations.server) }
+    public var onServer: Stub<Operations.Server, A, String, String?, String?, String?>?
+    public func server(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Server>) -> A {
+        guard let onServer else { throw .notStubbed }
         return try await onServer(id, core, request, onCore, context)
     }
 
-    public var onAdd: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Add>) -> A)?
+    public var onAdd: Stub<Operations.Add, A, String, String?, String?, String?>?
     public func add(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A {
-        guard let onAdd else { throw .notStubbed(Operations.add) }
+        guard let onAdd else { throw .notStubbed }
         return try await onAdd(id, core, request, onCore, context)
     }
 
-    public var onOperationModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.OperationModel>) -> A)?
+    public var onOperationModel: Stub<Operations.OperationModel, A, String, String?, String?, String?>?
     public func operation(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.OperationModel>) -> A {
-        guard let onOperationModel else { throw .notStubbed(Operations.operation) }
+        guard let onOperationModel else { throw .notStubbed }
         return try await onOperationModel(id, core, request, onCore, context)
     }
 
-    public var onSend: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Send>) -> A)?
-    public func send(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Send>) -> A {
-        guard let onSend else { throw .notStubbed(Operations.send) }
+    public var onSend: Stub<Operations.Send, A, String, String?, String?, String?>?
+    public func send(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Send>) -> A {
+        guard let onSend else { throw .notStubbed }
         return try await onSend(id, core, request, onCore, context)
     }
 
-    public var onApi: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Api>) -> A)?
+    public var onApi: Stub<Operations.Api, A, String, String?, String?, String?>?
     public func api(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A {
-        guard let onApi else { throw .notStubbed(Operations.api) }
+        guard let onApi else { throw .notStubbed }
         return try await onApi(id, core, request, onCore, context)
     }
 
-    public var onContext: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Context>) -> A)?
-    public func context(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Context>) -> A {
-        guard let onContext else { throw .notStubbed(Operations.context) }
+    public var onContext: Stub<Operations.Context, A, String, String?, String?, String?>?
+    public func context(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Context>) -> A {
+        guard let onContext else { throw .notStubbed }
         return try await onContext(id, core, request, onCore, context)
     }
 
-    public var onRequest: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Request>) -> A)?
-    public func request(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Request>) -> A {
-        guard let onRequest else { throw .notStubbed(Operations.request) }
+    public var onRequest: Stub<Operations.Request, A, String, String?, String?, String?>?
+    public func request(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Request>) -> A {
+        guard let onRequest else { throw .notStubbed }
         return try await onRequest(id, core, request, onCore, context)
     }
 
-    public var onResponse: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Response>) -> A)?
-    public func response(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Response>) -> A {
-        guard let onResponse else { throw .notStubbed(Operations.response) }
+    public var onResponse: Stub<Operations.Response, A, String, String?, String?, String?>?
+    public func response(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Response>) -> A {
+        guard let onResponse else { throw .notStubbed }
         return try await onResponse(id, core, request, onCore, context)
     }
 
-    public var onDescription: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Description>) -> A)?
+    public var onDescription: Stub<Operations.Description, A, String, String?, String?, String?>?
     public func description(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.Description>) -> A {
-        guard let onDescription else { throw .notStubbed(Operations.description) }
+        guard let onDescription else { throw .notStubbed }
         return try await onDescription(id, core, request, onCore, context)
     }
 
-    public var onHashValue: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.HashValue>) -> A)?
+    public var onHashValue: Stub<Operations.HashValue, A, String, String?, String?, String?>?
     public func hashValue_(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.HashValue>) -> A {
-        guard let onHashValue else { throw .notStubbed(Operations.hashValue_) }
+        guard let onHashValue else { throw .notStubbed }
         return try await onHashValue(id, core, request, onCore, context)
     }
 
-    public var onInit: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Init>) -> A)?
-    public func init_(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Init>) -> A {
-        guard let onInit else { throw .notStubbed(Operations.init_) }
+    public var onInit: Stub<Operations.Init, A, String, String?, String?, String?>?
+    public func init_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Init>) -> A {
+        guard let onInit else { throw .notStubbed }
         return try await onInit(id, core, request, onCore, context)
     }
 
-    public var onSelfModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.SelfModel>) -> A)?
-    public func self_(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.SelfModel>) -> A {
-        guard let onSelfModel else { throw .notStubbed(Operations.self_) }
+    public var onSelfModel: Stub<Operations.SelfModel, A, String, String?, String?, String?>?
+    public func self_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.SelfModel>) -> A {
+        guard let onSelfModel else { throw .notStubbed }
         return try await onSelfModel(id, core, request, onCore, context)
     }
 
-    public var onTypeModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.TypeModel>) -> A)?
-    public func type(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.TypeModel>) -> A {
-        guard let onTypeModel else { throw .notStubbed(Operations.type) }
+    public var onTypeModel: Stub<Operations.TypeModel, A, String, String?, String?, String?>?
+    public func type(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.TypeModel>) -> A {
+        guard let onTypeModel else { throw .notStubbed }
         return try await onTypeModel(id, core, request, onCore, context)
     }
 
-    public var onUrl: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Url>) -> A)?
+    public var onUrl: Stub<Operations.Url, A, String, String?, String?, String?>?
     public func url(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A {
-        guard let onUrl else { throw .notStubbed(Operations.url) }
+        guard let onUrl else { throw .notStubbed }
         return try await onUrl(id, core, request, onCore, context)
     }
 
-    public var onSchemes: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Schemes>) -> A)?
-    public func schemes(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Schemes>) -> A {
-        guard let onSchemes else { throw .notStubbed(Operations.schemes) }
+    public var onSchemes: Stub<Operations.Schemes, A, String, String?, String?, String?>?
+    public func schemes(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Schemes>) -> A {
+        guard let onSchemes else { throw .notStubbed }
         return try await onSchemes(id, core, request, onCore, context)
     }
 
-    public var onCallbacksModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.CallbacksModel>) -> A)?
+    public var onCallbacksModel: Stub<Operations.CallbacksModel, A, String, String?, String?, String?>?
     public func callbacks(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.CallbacksModel>) -> A {
-        guard let onCallbacksModel else { throw .notStubbed(Operations.callbacks) }
+        guard let onCallbacksModel else { throw .notStubbed }
         return try await onCallbacksModel(id, core, request, onCore, context)
     }
 
-    public var onAuthenticationModel: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.AuthenticationModel>) -> A)?
+    public var onAuthenticationModel: Stub<Operations.AuthenticationModel, A, String, String?, String?, String?>?
     public func authentication(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.AuthenticationModel>) -> A {
-        guard let onAuthenticationModel else { throw .notStubbed(Operations.authentication) }
+        guard let onAuthenticationModel else { throw .notStubbed }
         return try await onAuthenticationModel(id, core, request, onCore, context)
     }
 
-    public var onOptions: (@Sendable (String, String?, String?, String?, CallContext) async throws(Failure<Operations.Options>) -> A)?
-    public func options(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Options>) -> A {
-        guard let onOptions else { throw .notStubbed(Operations.options) }
+    public var onOptions: Stub<Operations.Options, A, String, String?, String?, String?>?
+    public func options(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Options>) -> A {
+        guard let onOptions else { throw .notStubbed }
         return try await onOptions(id, core, request, onCore, context)
     }
 }

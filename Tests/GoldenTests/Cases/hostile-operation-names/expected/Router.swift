@@ -7,7 +7,7 @@ public struct Router: RequestHandler {
     private let routes: Routes
 
     public init(_ api: any API, options: RouterOptions = RouterOptions()) {
-        var routes = Routes(schemes: Operations.securitySchemes_, options: options)
+        var routes = Routes(schemes: Operations.securitySchemes, options: options)
         Self.addA(to: &routes, api)
         self.routes = routes
     }
@@ -19,5 +19,5 @@ public struct Router: RequestHandler {
 
 /// What is fixed about each operation, and the types that only one has.
 public enum Operations {
-    static let securitySchemes_: [String: SecurityScheme] = ["k": .bearer]
+    static let securitySchemes: [String: SecurityScheme] = ["k": .bearer]
 }

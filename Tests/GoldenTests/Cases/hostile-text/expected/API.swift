@@ -15,5 +15,5 @@ public protocol API: Sendable {
     /// \(exit(1))
     func evilFuncMore(
         id: String, aBExit1: String?, tick: String?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response
+    ) async throws(Failure<Operations.EvilFuncMore>) -> Operations.EvilFuncMore.Response
 }

@@ -6,11 +6,11 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onEvilFuncMore: (@Sendable (String, String?, String?, CallContext) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response)?
+    public var onEvilFuncMore: Stub<Operations.EvilFuncMore, Operations.EvilFuncMore.Response, String, String?, String?>?
     public func evilFuncMore(
         id: String, aBExit1: String?, tick: String?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response {
-        guard let onEvilFuncMore else { throw .notStubbed(Operations.evilFuncMore) }
+    ) async throws(Failure<Operations.EvilFuncMore>) -> Operations.EvilFuncMore.Response {
+        guard let onEvilFuncMore else { throw .notStubbed }
         return try await onEvilFuncMore(id, aBExit1, tick, context)
     }
 }

@@ -19,7 +19,5 @@ public struct Router: RequestHandler {
 
 /// What is fixed about each operation, and the types that only one has.
 public enum Operations {
-    static let securitySchemes: [String: SecurityScheme] = [
-        "key\"\\(exit(1))": .apiKey(in: .header, name: "X\"\\(exit(1))\n")
-    ]
+    static let securitySchemes: [String: SecurityScheme] = ["key\"\\(exit(1))": .apiKey(in: .header, name: "X\"\\(exit(1))\n")]
 }

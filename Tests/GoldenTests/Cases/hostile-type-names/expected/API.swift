@@ -8,5 +8,5 @@ public protocol API: Sendable {
         string: String, body: ClientModel, sort: Parameters.Sort?, kind: Operations.ErrorModel.Kind?, context: CallContext
     ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response
 
-    func client(context: CallContext) async throws(Failure<Never>) -> DataModel
+    func client(context: CallContext) async throws(Failure<Operations.ClientModel>) -> DataModel
 }

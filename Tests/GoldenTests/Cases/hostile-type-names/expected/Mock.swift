@@ -6,22 +6,17 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onErrorModel:
-        (
-            @Sendable (
-                String, ClientModel, Parameters.Sort?, Operations.ErrorModel.Kind?, CallContext
-            ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response
-        )?
+    public var onErrorModel: Stub<Operations.ErrorModel, Operations.ErrorModel.Response, String, ClientModel, Parameters.Sort?, Operations.ErrorModel.Kind?>?
     public func error(
         string: String, body: ClientModel, sort: Parameters.Sort?, kind: Operations.ErrorModel.Kind?, context: CallContext
     ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
-        guard let onErrorModel else { throw .notStubbed(Operations.error) }
+        guard let onErrorModel else { throw .notStubbed }
         return try await onErrorModel(string, body, sort, kind, context)
     }
 
-    public var onClientModel: (@Sendable (CallContext) async throws(Failure<Never>) -> DataModel)?
-    public func client(context: CallContext) async throws(Failure<Never>) -> DataModel {
-        guard let onClientModel else { throw .notStubbed(Operations.client) }
+    public var onClientModel: Stub<Operations.ClientModel, DataModel>?
+    public func client(context: CallContext) async throws(Failure<Operations.ClientModel>) -> DataModel {
+        guard let onClientModel else { throw .notStubbed }
         return try await onClientModel(context)
     }
 }

@@ -4,9 +4,9 @@ import BinderyRuntime
 
 /// JSON lines
 public protocol API: Sendable {
-    func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Never>) -> JSONLines<Point>
+    func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Operations.AddPoints>) -> JSONLines<Point>
 
-    func listNames(context: CallContext) async throws(Failure<Never>) -> JSONLines<[String]>
+    func listNames(context: CallContext) async throws(Failure<Operations.ListNames>) -> JSONLines<[String]>
 
-    func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Never>)
+    func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Operations.ReplaceNames>)
 }

@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAddPoints: (@Sendable (JSONLines<Point>, CallContext) async throws(Failure<Never>) -> JSONLines<Point>)?
-    public func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Never>) -> JSONLines<Point> {
-        guard let onAddPoints else { throw .notStubbed(Operations.addPoints) }
+    public var onAddPoints: Stub<Operations.AddPoints, JSONLines<Point>, JSONLines<Point>>?
+    public func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Operations.AddPoints>) -> JSONLines<Point> {
+        guard let onAddPoints else { throw .notStubbed }
         return try await onAddPoints(body, context)
     }
 
-    public var onListNames: (@Sendable (CallContext) async throws(Failure<Never>) -> JSONLines<[String]>)?
-    public func listNames(context: CallContext) async throws(Failure<Never>) -> JSONLines<[String]> {
-        guard let onListNames else { throw .notStubbed(Operations.listNames) }
+    public var onListNames: Stub<Operations.ListNames, JSONLines<[String]>>?
+    public func listNames(context: CallContext) async throws(Failure<Operations.ListNames>) -> JSONLines<[String]> {
+        guard let onListNames else { throw .notStubbed }
         return try await onListNames(context)
     }
 
-    public var onReplaceNames: (@Sendable (JSONLines<[String]>?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Never>) {
-        guard let onReplaceNames else { throw .notStubbed(Operations.replaceNames) }
+    public var onReplaceNames: Stub<Operations.ReplaceNames, Void, JSONLines<[String]>?>?
+    public func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Operations.ReplaceNames>) {
+        guard let onReplaceNames else { throw .notStubbed }
         return try await onReplaceNames(body, context)
     }
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onPutPets: (@Sendable ([Pet], CallContext) async throws(Failure<Operations.PutPets>) -> [Pet])?
+    public var onPutPets: Stub<Operations.PutPets, [Pet], [Pet]>?
     public func putPets(body: [Pet], context: CallContext) async throws(Failure<Operations.PutPets>) -> [Pet] {
-        guard let onPutPets else { throw .notStubbed(Operations.putPets) }
+        guard let onPutPets else { throw .notStubbed }
         return try await onPutPets(body, context)
     }
 }

@@ -4,17 +4,15 @@ import BinderyRuntime
 
 /// Media types
 public protocol API: Sendable {
-    func several(
-        body: Operations.Several.RequestContent, context: CallContext
-    ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent
+    func several(body: Operations.Several.RequestContent, context: CallContext) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent
 
-    func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Never>)
+    func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Operations.OptionalModel>)
 
-    func statuses(context: CallContext) async throws(Failure<Never>) -> Operations.Statuses.Response
+    func statuses(context: CallContext) async throws(Failure<Operations.Statuses>) -> Operations.Statuses.Response
 
-    func clash(context: CallContext) async throws(Failure<Never>) -> Operations.Clash.OkContent
+    func clash(context: CallContext) async throws(Failure<Operations.Clash>) -> Operations.Clash.OkContent
 
-    func ranges(body: Pet, context: CallContext) async throws(Failure<Never>) -> TypedBody
+    func ranges(body: Pet, context: CallContext) async throws(Failure<Operations.Ranges>) -> TypedBody
 
-    func vendor(context: CallContext) async throws(Failure<Never>) -> Operations.Vendor.OkContent
+    func vendor(context: CallContext) async throws(Failure<Operations.Vendor>) -> Operations.Vendor.OkContent
 }

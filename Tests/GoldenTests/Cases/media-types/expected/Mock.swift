@@ -6,42 +6,41 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onSeveral:
-        (@Sendable (Operations.Several.RequestContent, CallContext) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent)?
+    public var onSeveral: Stub<Operations.Several, Operations.Several.OkContent, Operations.Several.RequestContent>?
     public func several(
         body: Operations.Several.RequestContent, context: CallContext
     ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
-        guard let onSeveral else { throw .notStubbed(Operations.several) }
+        guard let onSeveral else { throw .notStubbed }
         return try await onSeveral(body, context)
     }
 
-    public var onOptionalModel: (@Sendable (Operations.OptionalModel.RequestContent?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Never>) {
-        guard let onOptionalModel else { throw .notStubbed(Operations.optional) }
+    public var onOptionalModel: Stub<Operations.OptionalModel, Void, Operations.OptionalModel.RequestContent?>?
+    public func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Operations.OptionalModel>) {
+        guard let onOptionalModel else { throw .notStubbed }
         return try await onOptionalModel(body, context)
     }
 
-    public var onStatuses: (@Sendable (CallContext) async throws(Failure<Never>) -> Operations.Statuses.Response)?
-    public func statuses(context: CallContext) async throws(Failure<Never>) -> Operations.Statuses.Response {
-        guard let onStatuses else { throw .notStubbed(Operations.statuses) }
+    public var onStatuses: Stub<Operations.Statuses, Operations.Statuses.Response>?
+    public func statuses(context: CallContext) async throws(Failure<Operations.Statuses>) -> Operations.Statuses.Response {
+        guard let onStatuses else { throw .notStubbed }
         return try await onStatuses(context)
     }
 
-    public var onClash: (@Sendable (CallContext) async throws(Failure<Never>) -> Operations.Clash.OkContent)?
-    public func clash(context: CallContext) async throws(Failure<Never>) -> Operations.Clash.OkContent {
-        guard let onClash else { throw .notStubbed(Operations.clash) }
+    public var onClash: Stub<Operations.Clash, Operations.Clash.OkContent>?
+    public func clash(context: CallContext) async throws(Failure<Operations.Clash>) -> Operations.Clash.OkContent {
+        guard let onClash else { throw .notStubbed }
         return try await onClash(context)
     }
 
-    public var onRanges: (@Sendable (Pet, CallContext) async throws(Failure<Never>) -> TypedBody)?
-    public func ranges(body: Pet, context: CallContext) async throws(Failure<Never>) -> TypedBody {
-        guard let onRanges else { throw .notStubbed(Operations.ranges) }
+    public var onRanges: Stub<Operations.Ranges, TypedBody, Pet>?
+    public func ranges(body: Pet, context: CallContext) async throws(Failure<Operations.Ranges>) -> TypedBody {
+        guard let onRanges else { throw .notStubbed }
         return try await onRanges(body, context)
     }
 
-    public var onVendor: (@Sendable (CallContext) async throws(Failure<Never>) -> Operations.Vendor.OkContent)?
-    public func vendor(context: CallContext) async throws(Failure<Never>) -> Operations.Vendor.OkContent {
-        guard let onVendor else { throw .notStubbed(Operations.vendor) }
+    public var onVendor: Stub<Operations.Vendor, Operations.Vendor.OkContent>?
+    public func vendor(context: CallContext) async throws(Failure<Operations.Vendor>) -> Operations.Vendor.OkContent {
+        guard let onVendor else { throw .notStubbed }
         return try await onVendor(context)
     }
 }

@@ -4,17 +4,17 @@ import BinderyRuntime
 
 /// Multipart
 public protocol API: Sendable {
-    func upload(body: Operations.Upload.RequestMultipart, context: CallContext) async throws(Failure<Never>)
+    func upload(body: Operations.Upload.RequestMultipart, context: CallContext) async throws(Failure<Operations.Upload>)
 
-    func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Never>) -> MultipartForm<Address>
+    func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Operations.Values>) -> MultipartForm<Address>
 
-    func map(body: MultipartForm<[String: String]>, context: CallContext) async throws(Failure<Never>)
+    func map(body: MultipartForm<[String: String]>, context: CallContext) async throws(Failure<Operations.Map>)
 
-    func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>)
+    func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Operations.Alternatives>)
 
-    func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>)
+    func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext) async throws(Failure<Operations.FilesInAlternatives>)
 
-    func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Never>)
+    func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Operations.Additional>)
 
-    func mixed(body: [MultipartPart], context: CallContext) async throws(Failure<Never>) -> [MultipartPart]
+    func mixed(body: [MultipartPart], context: CallContext) async throws(Failure<Operations.Mixed>) -> [MultipartPart]
 }

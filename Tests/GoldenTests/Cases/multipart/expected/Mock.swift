@@ -6,45 +6,47 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onUpload: (@Sendable (Operations.Upload.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
-    public func upload(body: Operations.Upload.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        guard let onUpload else { throw .notStubbed(Operations.upload) }
+    public var onUpload: Stub<Operations.Upload, Void, Operations.Upload.RequestMultipart>?
+    public func upload(body: Operations.Upload.RequestMultipart, context: CallContext) async throws(Failure<Operations.Upload>) {
+        guard let onUpload else { throw .notStubbed }
         return try await onUpload(body, context)
     }
 
-    public var onValues: (@Sendable (Operations.Values.RequestContent?, CallContext) async throws(Failure<Never>) -> MultipartForm<Address>)?
-    public func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Never>) -> MultipartForm<Address> {
-        guard let onValues else { throw .notStubbed(Operations.values) }
+    public var onValues: Stub<Operations.Values, MultipartForm<Address>, Operations.Values.RequestContent?>?
+    public func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Operations.Values>) -> MultipartForm<Address> {
+        guard let onValues else { throw .notStubbed }
         return try await onValues(body, context)
     }
 
-    public var onMap: (@Sendable (MultipartForm<[String: String]>, CallContext) async throws(Failure<Never>) -> Void)?
-    public func map(body: MultipartForm<[String: String]>, context: CallContext) async throws(Failure<Never>) {
-        guard let onMap else { throw .notStubbed(Operations.map) }
+    public var onMap: Stub<Operations.Map, Void, MultipartForm<[String: String]>>?
+    public func map(body: MultipartForm<[String: String]>, context: CallContext) async throws(Failure<Operations.Map>) {
+        guard let onMap else { throw .notStubbed }
         return try await onMap(body, context)
     }
 
-    public var onAlternatives: (@Sendable (Operations.Alternatives.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
-    public func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        guard let onAlternatives else { throw .notStubbed(Operations.alternatives) }
+    public var onAlternatives: Stub<Operations.Alternatives, Void, Operations.Alternatives.RequestMultipart>?
+    public func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Operations.Alternatives>) {
+        guard let onAlternatives else { throw .notStubbed }
         return try await onAlternatives(body, context)
     }
 
-    public var onFilesInAlternatives: (@Sendable (Operations.FilesInAlternatives.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
-    public func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        guard let onFilesInAlternatives else { throw .notStubbed(Operations.filesInAlternatives) }
+    public var onFilesInAlternatives: Stub<Operations.FilesInAlternatives, Void, Operations.FilesInAlternatives.RequestMultipart>?
+    public func filesInAlternatives(
+        body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext
+    ) async throws(Failure<Operations.FilesInAlternatives>) {
+        guard let onFilesInAlternatives else { throw .notStubbed }
         return try await onFilesInAlternatives(body, context)
     }
 
-    public var onAdditional: (@Sendable (Operations.Additional.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
-    public func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        guard let onAdditional else { throw .notStubbed(Operations.additional) }
+    public var onAdditional: Stub<Operations.Additional, Void, Operations.Additional.RequestMultipart>?
+    public func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Operations.Additional>) {
+        guard let onAdditional else { throw .notStubbed }
         return try await onAdditional(body, context)
     }
 
-    public var onMixed: (@Sendable ([MultipartPart], CallContext) async throws(Failure<Never>) -> [MultipartPart])?
-    public func mixed(body: [MultipartPart], context: CallContext) async throws(Failure<Never>) -> [MultipartPart] {
-        guard let onMixed else { throw .notStubbed(Operations.mixed) }
+    public var onMixed: Stub<Operations.Mixed, [MultipartPart], [MultipartPart]>?
+    public func mixed(body: [MultipartPart], context: CallContext) async throws(Failure<Operations.Mixed>) -> [MultipartPart] {
+        guard let onMixed else { throw .notStubbed }
         return try await onMixed(body, context)
     }
 }

@@ -6,8 +6,8 @@ import BinderyRuntime
 public protocol API: Sendable {
     func allAnimals(
         count: Int?, order: Operations.AllAnimals.Order?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.AllAnimals.Response
+    ) async throws(Failure<Operations.AllAnimals>) -> Operations.AllAnimals.Response
 
     /// Adds a pet.
-    func add(body: Animal, context: CallContext) async throws(Failure<Never>)
+    func add(body: Animal, context: CallContext) async throws(Failure<Operations.Add>)
 }

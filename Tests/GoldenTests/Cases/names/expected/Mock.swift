@@ -6,17 +6,17 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAllAnimals: (@Sendable (Int?, Operations.AllAnimals.Order?, CallContext) async throws(Failure<Never>) -> Operations.AllAnimals.Response)?
+    public var onAllAnimals: Stub<Operations.AllAnimals, Operations.AllAnimals.Response, Int?, Operations.AllAnimals.Order?>?
     public func allAnimals(
         count: Int?, order: Operations.AllAnimals.Order?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.AllAnimals.Response {
-        guard let onAllAnimals else { throw .notStubbed(Operations.allAnimals) }
+    ) async throws(Failure<Operations.AllAnimals>) -> Operations.AllAnimals.Response {
+        guard let onAllAnimals else { throw .notStubbed }
         return try await onAllAnimals(count, order, context)
     }
 
-    public var onAdd: (@Sendable (Animal, CallContext) async throws(Failure<Never>) -> Void)?
-    public func add(body: Animal, context: CallContext) async throws(Failure<Never>) {
-        guard let onAdd else { throw .notStubbed(Operations.add) }
+    public var onAdd: Stub<Operations.Add, Void, Animal>?
+    public func add(body: Animal, context: CallContext) async throws(Failure<Operations.Add>) {
+        guard let onAdd else { throw .notStubbed }
         return try await onAdd(body, context)
     }
 }

@@ -13,9 +13,7 @@ extension Billing {
         ///   - transport: What carries requests and responses.
         ///   - options: Limits, headers for every request, validation.
         public init(
-            server: ServerURL = Servers.regionExampleCom(),
-            authentication: Authentication = [],
-            transport: any Transport = URLSessionTransport(),
+            server: ServerURL = Servers.regionExampleCom(), authentication: Authentication = [], transport: any Transport = URLSessionTransport(),
             options: ClientOptions = ClientOptions()
         ) {
             core = ClientCore(server: server, schemes: Operations.securitySchemes, authentication: authentication, transport: transport, options: options)

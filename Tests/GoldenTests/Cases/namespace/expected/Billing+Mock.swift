@@ -8,15 +8,14 @@ extension Billing {
         public init() {}
 
         public var onUpdatePet:
-            (
-                @Sendable (
-                    String, Billing.Operations.UpdatePet.RequestBody, Billing.Operations.UpdatePet.Sort?, CallContext
-                ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response
-            )?
+            Stub<
+                Billing.Operations.UpdatePet, Billing.Operations.UpdatePet.Response, String, Billing.Operations.UpdatePet.RequestBody,
+                Billing.Operations.UpdatePet.Sort?
+            >?
         public func updatePet(
             id: String, body: Billing.Operations.UpdatePet.RequestBody, sort: Billing.Operations.UpdatePet.Sort?, context: CallContext
         ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
-            guard let onUpdatePet else { throw .notStubbed(Billing.Operations.updatePet) }
+            guard let onUpdatePet else { throw .notStubbed }
             return try await onUpdatePet(id, body, sort, context)
         }
     }

@@ -11,11 +11,7 @@ extension Billing {
         ///   - url: Where the receiver listens, query included; every call goes there.
         ///   - transport: What carries requests and responses.
         ///   - options: Limits, headers for every request, validation.
-        public init(
-            url: ReceiverURL,
-            transport: any Transport = URLSessionTransport(),
-            options: ClientOptions = ClientOptions()
-        ) {
+        public init(url: ReceiverURL, transport: any Transport = URLSessionTransport(), options: ClientOptions = ClientOptions()) {
             core = ClientCore(receiver: url, transport: transport, options: options)
         }
     }

@@ -5,6 +5,6 @@ import BinderyRuntime
 extension Billing {
     /// What the API sends to those who have subscribed.
     public protocol Webhooks: Sendable {
-        func petSold(body: Billing.Pet?, context: CallContext) async throws(Failure<Never>)
+        func petSold(body: Billing.Pet?, context: CallContext) async throws(Failure<Billing.WebhookOperations.PetSold>)
     }
 }

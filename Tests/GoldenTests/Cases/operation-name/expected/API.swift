@@ -4,29 +4,29 @@ import BinderyRuntime
 
 /// Operation name
 public protocol API: Sendable {
-    func listAllPets(context: CallContext) async throws(Failure<Never>)
+    func listAllPets(context: CallContext) async throws(Failure<Operations.ListAllPets>)
 
-    func httpStatusOf(context: CallContext) async throws(Failure<Never>)
+    func httpStatusOf(context: CallContext) async throws(Failure<Operations.HTTPStatusOf>)
 
     /// Run a pipeline
-    func runAPipeline(pipelineId: String, context: CallContext) async throws(Failure<Never>)
+    func runAPipeline(pipelineId: String, context: CallContext) async throws(Failure<Operations.RunAPipeline>)
 
     /// This summary is much too long to be the name of anything at all
-    func getPipelinesByPipelineId(pipelineId: String, context: CallContext) async throws(Failure<Never>)
+    func getPipelinesByPipelineId(pipelineId: String, context: CallContext) async throws(Failure<Operations.GetPipelinesByPipelineId>)
 
-    func getUsersFiles(id: String, context: CallContext) async throws(Failure<Never>)
+    func getUsersFiles(id: String, context: CallContext) async throws(Failure<Operations.GetUsersFiles>)
 
-    func getGroupsFiles(id: String, context: CallContext) async throws(Failure<Never>)
+    func getGroupsFiles(id: String, context: CallContext) async throws(Failure<Operations.GetGroupsFiles>)
 
-    func getV2Files(context: CallContext) async throws(Failure<Never>)
+    func getV2Files(context: CallContext) async throws(Failure<Operations.GetV2Files>)
 
-    func getV3Files(context: CallContext) async throws(Failure<Never>)
+    func getV3Files(context: CallContext) async throws(Failure<Operations.GetV3Files>)
 
-    func getSame(context: CallContext) async throws(Failure<Never>)
+    func getSame(context: CallContext) async throws(Failure<Operations.GetSame>)
 
-    func putSame(context: CallContext) async throws(Failure<Never>)
+    func putSame(context: CallContext) async throws(Failure<Operations.PutSame>)
 
-    func delete(context: CallContext) async throws(Failure<Never>)
+    func delete(context: CallContext) async throws(Failure<Operations.Delete>)
 
-    func init_(context: CallContext) async throws(Failure<Never>)
+    func init_(context: CallContext) async throws(Failure<Operations.Init>)
 }

@@ -6,75 +6,75 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListAllPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func listAllPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onListAllPets else { throw .notStubbed(Operations.listAllPets) }
+    public var onListAllPets: Stub<Operations.ListAllPets, Void>?
+    public func listAllPets(context: CallContext) async throws(Failure<Operations.ListAllPets>) {
+        guard let onListAllPets else { throw .notStubbed }
         return try await onListAllPets(context)
     }
 
-    public var onHTTPStatusOf: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func httpStatusOf(context: CallContext) async throws(Failure<Never>) {
-        guard let onHTTPStatusOf else { throw .notStubbed(Operations.httpStatusOf) }
+    public var onHTTPStatusOf: Stub<Operations.HTTPStatusOf, Void>?
+    public func httpStatusOf(context: CallContext) async throws(Failure<Operations.HTTPStatusOf>) {
+        guard let onHTTPStatusOf else { throw .notStubbed }
         return try await onHTTPStatusOf(context)
     }
 
-    public var onRunAPipeline: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Void)?
-    public func runAPipeline(pipelineId: String, context: CallContext) async throws(Failure<Never>) {
-        guard let onRunAPipeline else { throw .notStubbed(Operations.runAPipeline) }
+    public var onRunAPipeline: Stub<Operations.RunAPipeline, Void, String>?
+    public func runAPipeline(pipelineId: String, context: CallContext) async throws(Failure<Operations.RunAPipeline>) {
+        guard let onRunAPipeline else { throw .notStubbed }
         return try await onRunAPipeline(pipelineId, context)
     }
 
-    public var onGetPipelinesByPipelineId: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Void)?
-    public func getPipelinesByPipelineId(pipelineId: String, context: CallContext) async throws(Failure<Never>) {
-        guard let onGetPipelinesByPipelineId else { throw .notStubbed(Operations.getPipelinesByPipelineId) }
+    public var onGetPipelinesByPipelineId: Stub<Operations.GetPipelinesByPipelineId, Void, String>?
+    public func getPipelinesByPipelineId(pipelineId: String, context: CallContext) async throws(Failure<Operations.GetPipelinesByPipelineId>) {
+        guard let onGetPipelinesByPipelineId else { throw .notStubbed }
         return try await onGetPipelinesByPipelineId(pipelineId, context)
     }
 
-    public var onGetUsersFiles: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Void)?
-    public func getUsersFiles(id: String, context: CallContext) async throws(Failure<Never>) {
-        guard let onGetUsersFiles else { throw .notStubbed(Operations.getUsersFiles) }
+    public var onGetUsersFiles: Stub<Operations.GetUsersFiles, Void, String>?
+    public func getUsersFiles(id: String, context: CallContext) async throws(Failure<Operations.GetUsersFiles>) {
+        guard let onGetUsersFiles else { throw .notStubbed }
         return try await onGetUsersFiles(id, context)
     }
 
-    public var onGetGroupsFiles: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Void)?
-    public func getGroupsFiles(id: String, context: CallContext) async throws(Failure<Never>) {
-        guard let onGetGroupsFiles else { throw .notStubbed(Operations.getGroupsFiles) }
+    public var onGetGroupsFiles: Stub<Operations.GetGroupsFiles, Void, String>?
+    public func getGroupsFiles(id: String, context: CallContext) async throws(Failure<Operations.GetGroupsFiles>) {
+        guard let onGetGroupsFiles else { throw .notStubbed }
         return try await onGetGroupsFiles(id, context)
     }
 
-    public var onGetV2Files: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func getV2Files(context: CallContext) async throws(Failure<Never>) {
-        guard let onGetV2Files else { throw .notStubbed(Operations.getV2Files) }
+    public var onGetV2Files: Stub<Operations.GetV2Files, Void>?
+    public func getV2Files(context: CallContext) async throws(Failure<Operations.GetV2Files>) {
+        guard let onGetV2Files else { throw .notStubbed }
         return try await onGetV2Files(context)
     }
 
-    public var onGetV3Files: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func getV3Files(context: CallContext) async throws(Failure<Never>) {
-        guard let onGetV3Files else { throw .notStubbed(Operations.getV3Files) }
+    public var onGetV3Files: Stub<Operations.GetV3Files, Void>?
+    public func getV3Files(context: CallContext) async throws(Failure<Operations.GetV3Files>) {
+        guard let onGetV3Files else { throw .notStubbed }
         return try await onGetV3Files(context)
     }
 
-    public var onGetSame: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func getSame(context: CallContext) async throws(Failure<Never>) {
-        guard let onGetSame else { throw .notStubbed(Operations.getSame) }
+    public var onGetSame: Stub<Operations.GetSame, Void>?
+    public func getSame(context: CallContext) async throws(Failure<Operations.GetSame>) {
+        guard let onGetSame else { throw .notStubbed }
         return try await onGetSame(context)
     }
 
-    public var onPutSame: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func putSame(context: CallContext) async throws(Failure<Never>) {
-        guard let onPutSame else { throw .notStubbed(Operations.putSame) }
+    public var onPutSame: Stub<Operations.PutSame, Void>?
+    public func putSame(context: CallContext) async throws(Failure<Operations.PutSame>) {
+        guard let onPutSame else { throw .notStubbed }
         return try await onPutSame(context)
     }
 
-    public var onDelete: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func delete(context: CallContext) async throws(Failure<Never>) {
-        guard let onDelete else { throw .notStubbed(Operations.delete) }
+    public var onDelete: Stub<Operations.Delete, Void>?
+    public func delete(context: CallContext) async throws(Failure<Operations.Delete>) {
+        guard let onDelete else { throw .notStubbed }
         return try await onDelete(context)
     }
 
-    public var onInit: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func init_(context: CallContext) async throws(Failure<Never>) {
-        guard let onInit else { throw .notStubbed(Operations.init_) }
+    public var onInit: Stub<Operations.Init, Void>?
+    public func init_(context: CallContext) async throws(Failure<Operations.Init>) {
+        guard let onInit else { throw .notStubbed }
         return try await onInit(context)
     }
 }

@@ -6,5 +6,5 @@ import BinderyRuntime
 public protocol API: Sendable {
     func listThings(
         kind: String, limit: Int?, color: Color?, filter: Color?, labels: [String: String]?, session: String?, context: CallContext
-    ) async throws(Failure<Never>)
+    ) async throws(Failure<Operations.ListThings>)
 }

@@ -6,11 +6,11 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListThings: (@Sendable (String, Int?, Color?, Color?, [String: String]?, String?, CallContext) async throws(Failure<Never>) -> Void)?
+    public var onListThings: Stub<Operations.ListThings, Void, String, Int?, Color?, Color?, [String: String]?, String?>?
     public func listThings(
         kind: String, limit: Int?, color: Color?, filter: Color?, labels: [String: String]?, session: String?, context: CallContext
-    ) async throws(Failure<Never>) {
-        guard let onListThings else { throw .notStubbed(Operations.listThings) }
+    ) async throws(Failure<Operations.ListThings>) {
+        guard let onListThings else { throw .notStubbed }
         return try await onListThings(kind, limit, color, filter, labels, session, context)
     }
 }

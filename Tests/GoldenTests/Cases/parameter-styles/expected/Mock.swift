@@ -7,43 +7,15 @@ public struct Mock: API {
     public init() {}
 
     public var onStyles:
-        (
-            @Sendable (
-                Color,
-                String,
-                [String],
-                [String],
-                [String]?,
-                [String]?,
-                [String]?,
-                [String]?,
-                Color?,
-                Color?,
-                String?,
-                Color?,
-                [Int]?,
-                [String]?,
-                CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+        Stub<
+            Operations.Styles, Void, Color, String, [String], [String], [String]?, [String]?, [String]?, [String]?, Color?, Color?, String?, Color?, [Int]?,
+            [String]?
+        >?
     public func styles(
-        simple: Color,
-        label: String,
-        matrix: [String],
-        list: [String],
-        form: [String]?,
-        formList: [String]?,
-        space: [String]?,
-        pipe: [String]?,
-        deep: Color?,
-        exploded: Color?,
-        reserved: String?,
-        json: Color?,
-        xList: [Int]?,
-        choice: [String]?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        guard let onStyles else { throw .notStubbed(Operations.styles) }
+        simple: Color, label: String, matrix: [String], list: [String], form: [String]?, formList: [String]?, space: [String]?, pipe: [String]?, deep: Color?,
+        exploded: Color?, reserved: String?, json: Color?, xList: [Int]?, choice: [String]?, context: CallContext
+    ) async throws(Failure<Operations.Styles>) {
+        guard let onStyles else { throw .notStubbed }
         return try await onStyles(simple, label, matrix, list, form, formList, space, pipe, deep, exploded, reserved, json, xList, choice, context)
     }
 }

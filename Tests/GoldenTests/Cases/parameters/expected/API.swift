@@ -5,18 +5,7 @@ import BinderyRuntime
 /// Parameters
 public protocol API: Sendable {
     func getItem(
-        id: Int,
-        kind: Operations.GetItem.Kind,
-        filter: String,
-        limit: Int?,
-        xTrace: UUID?,
-        session: String?,
-        ids: [Int]?,
-        since: Date?,
-        nullable: String?,
-        verbose: String?,
-        queryBody: String?,
-        headerId: String?,
-        context: CallContext
-    ) async throws(Failure<Never>)
+        id: Int, kind: Operations.GetItem.Kind, filter: String, limit: Int?, xTrace: UUID?, session: String?, ids: [Int]?, since: Date?, nullable: String?,
+        verbose: String?, queryBody: String?, headerId: String?, context: CallContext
+    ) async throws(Failure<Operations.GetItem>)
 }

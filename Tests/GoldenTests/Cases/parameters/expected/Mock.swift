@@ -7,27 +7,12 @@ public struct Mock: API {
     public init() {}
 
     public var onGetItem:
-        (
-            @Sendable (
-                Int, Operations.GetItem.Kind, String, Int?, UUID?, String?, [Int]?, Date?, String?, String?, String?, String?, CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+        Stub<Operations.GetItem, Void, Int, Operations.GetItem.Kind, String, Int?, UUID?, String?, [Int]?, Date?, String?, String?, String?, String?>?
     public func getItem(
-        id: Int,
-        kind: Operations.GetItem.Kind,
-        filter: String,
-        limit: Int?,
-        xTrace: UUID?,
-        session: String?,
-        ids: [Int]?,
-        since: Date?,
-        nullable: String?,
-        verbose: String?,
-        queryBody: String?,
-        headerId: String?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        guard let onGetItem else { throw .notStubbed(Operations.getItem) }
+        id: Int, kind: Operations.GetItem.Kind, filter: String, limit: Int?, xTrace: UUID?, session: String?, ids: [Int]?, since: Date?, nullable: String?,
+        verbose: String?, queryBody: String?, headerId: String?, context: CallContext
+    ) async throws(Failure<Operations.GetItem>) {
+        guard let onGetItem else { throw .notStubbed }
         return try await onGetItem(id, kind, filter, limit, xTrace, session, ids, since, nullable, verbose, queryBody, headerId, context)
     }
 }

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Presence
 public protocol API: Sendable {
-    func updatePet(body: Update, context: CallContext) async throws(Failure<Never>) -> Update
+    func updatePet(body: Update, context: CallContext) async throws(Failure<Operations.UpdatePet>) -> Update
 
-    func replacePet(body: Update, context: CallContext) async throws(Failure<Never>) -> Update
+    func replacePet(body: Update, context: CallContext) async throws(Failure<Operations.ReplacePet>) -> Update
 }

@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onUpdatePet: (@Sendable (Update, CallContext) async throws(Failure<Never>) -> Update)?
-    public func updatePet(body: Update, context: CallContext) async throws(Failure<Never>) -> Update {
-        guard let onUpdatePet else { throw .notStubbed(Operations.updatePet) }
+    public var onUpdatePet: Stub<Operations.UpdatePet, Update, Update>?
+    public func updatePet(body: Update, context: CallContext) async throws(Failure<Operations.UpdatePet>) -> Update {
+        guard let onUpdatePet else { throw .notStubbed }
         return try await onUpdatePet(body, context)
     }
 
-    public var onReplacePet: (@Sendable (Update, CallContext) async throws(Failure<Never>) -> Update)?
-    public func replacePet(body: Update, context: CallContext) async throws(Failure<Never>) -> Update {
-        guard let onReplacePet else { throw .notStubbed(Operations.replacePet) }
+    public var onReplacePet: Stub<Operations.ReplacePet, Update, Update>?
+    public func replacePet(body: Update, context: CallContext) async throws(Failure<Operations.ReplacePet>) -> Update {
+        guard let onReplacePet else { throw .notStubbed }
         return try await onReplacePet(body, context)
     }
 }

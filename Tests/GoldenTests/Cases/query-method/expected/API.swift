@@ -4,10 +4,10 @@ import BinderyRuntime
 
 /// Methods
 public protocol API: Sendable {
-    func findPets(body: Operations.FindPets.RequestBody, context: CallContext) async throws(Failure<Never>)
+    func findPets(body: Operations.FindPets.RequestBody, context: CallContext) async throws(Failure<Operations.FindPets>)
 
-    func copyPets(context: CallContext) async throws(Failure<Never>)
+    func copyPets(context: CallContext) async throws(Failure<Operations.CopyPets>)
 
     /// Locks them.
-    func locksThem(context: CallContext) async throws(Failure<Never>)
+    func locksThem(context: CallContext) async throws(Failure<Operations.LocksThem>)
 }

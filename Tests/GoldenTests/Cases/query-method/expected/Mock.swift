@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onFindPets: (@Sendable (Operations.FindPets.RequestBody, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findPets(body: Operations.FindPets.RequestBody, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindPets else { throw .notStubbed(Operations.findPets) }
+    public var onFindPets: Stub<Operations.FindPets, Void, Operations.FindPets.RequestBody>?
+    public func findPets(body: Operations.FindPets.RequestBody, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        guard let onFindPets else { throw .notStubbed }
         return try await onFindPets(body, context)
     }
 
-    public var onCopyPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func copyPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onCopyPets else { throw .notStubbed(Operations.copyPets) }
+    public var onCopyPets: Stub<Operations.CopyPets, Void>?
+    public func copyPets(context: CallContext) async throws(Failure<Operations.CopyPets>) {
+        guard let onCopyPets else { throw .notStubbed }
         return try await onCopyPets(context)
     }
 
-    public var onLocksThem: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func locksThem(context: CallContext) async throws(Failure<Never>) {
-        guard let onLocksThem else { throw .notStubbed(Operations.locksThem) }
+    public var onLocksThem: Stub<Operations.LocksThem, Void>?
+    public func locksThem(context: CallContext) async throws(Failure<Operations.LocksThem>) {
+        guard let onLocksThem else { throw .notStubbed }
         return try await onLocksThem(context)
     }
 }

@@ -4,13 +4,13 @@ import BinderyRuntime
 
 /// The whole query string
 public protocol API: Sendable {
-    func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Never>)
+    func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Operations.FindPets>)
 
-    func findOwners(path: [String]?, context: CallContext) async throws(Failure<Never>)
+    func findOwners(path: [String]?, context: CallContext) async throws(Failure<Operations.FindOwners>)
 
-    func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Never>)
+    func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Operations.FindCats>)
 
-    func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Never>)
+    func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Operations.FindDogs>)
 
-    func findFish(expression: String?, context: CallContext) async throws(Failure<Never>)
+    func findFish(expression: String?, context: CallContext) async throws(Failure<Operations.FindFish>)
 }

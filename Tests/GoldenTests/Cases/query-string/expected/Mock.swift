@@ -6,33 +6,33 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onFindPets: (@Sendable (Operations.FindPets.Filter, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindPets else { throw .notStubbed(Operations.findPets) }
+    public var onFindPets: Stub<Operations.FindPets, Void, Operations.FindPets.Filter>?
+    public func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        guard let onFindPets else { throw .notStubbed }
         return try await onFindPets(filter, context)
     }
 
-    public var onFindOwners: (@Sendable ([String]?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findOwners(path: [String]?, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindOwners else { throw .notStubbed(Operations.findOwners) }
+    public var onFindOwners: Stub<Operations.FindOwners, Void, [String]?>?
+    public func findOwners(path: [String]?, context: CallContext) async throws(Failure<Operations.FindOwners>) {
+        guard let onFindOwners else { throw .notStubbed }
         return try await onFindOwners(path, context)
     }
 
-    public var onFindCats: (@Sendable (Operations.FindCats.Filter, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindCats else { throw .notStubbed(Operations.findCats) }
+    public var onFindCats: Stub<Operations.FindCats, Void, Operations.FindCats.Filter>?
+    public func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Operations.FindCats>) {
+        guard let onFindCats else { throw .notStubbed }
         return try await onFindCats(filter, context)
     }
 
-    public var onFindDogs: (@Sendable ([String: String]?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindDogs else { throw .notStubbed(Operations.findDogs) }
+    public var onFindDogs: Stub<Operations.FindDogs, Void, [String: String]?>?
+    public func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Operations.FindDogs>) {
+        guard let onFindDogs else { throw .notStubbed }
         return try await onFindDogs(filter, context)
     }
 
-    public var onFindFish: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findFish(expression: String?, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindFish else { throw .notStubbed(Operations.findFish) }
+    public var onFindFish: Stub<Operations.FindFish, Void, String?>?
+    public func findFish(expression: String?, context: CallContext) async throws(Failure<Operations.FindFish>) {
+        guard let onFindFish else { throw .notStubbed }
         return try await onFindFish(expression, context)
     }
 }

@@ -4,9 +4,9 @@ import BinderyRuntime
 
 /// Read only and write only
 public protocol API: Sendable {
-    func createUser(body: Group.Request, context: CallContext) async throws(Failure<Never>) -> Group
+    func createUser(body: Group.Request, context: CallContext) async throws(Failure<Operations.CreateUser>) -> Group
 
-    func listLogs(context: CallContext) async throws(Failure<Never>) -> [Log]
+    func listLogs(context: CallContext) async throws(Failure<Operations.ListLogs>) -> [Log]
 
-    func storeSecret(body: Secret, context: CallContext) async throws(Failure<Never>)
+    func storeSecret(body: Secret, context: CallContext) async throws(Failure<Operations.StoreSecret>)
 }

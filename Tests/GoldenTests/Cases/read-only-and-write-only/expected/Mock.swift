@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onCreateUser: (@Sendable (Group.Request, CallContext) async throws(Failure<Never>) -> Group)?
-    public func createUser(body: Group.Request, context: CallContext) async throws(Failure<Never>) -> Group {
-        guard let onCreateUser else { throw .notStubbed(Operations.createUser) }
+    public var onCreateUser: Stub<Operations.CreateUser, Group, Group.Request>?
+    public func createUser(body: Group.Request, context: CallContext) async throws(Failure<Operations.CreateUser>) -> Group {
+        guard let onCreateUser else { throw .notStubbed }
         return try await onCreateUser(body, context)
     }
 
-    public var onListLogs: (@Sendable (CallContext) async throws(Failure<Never>) -> [Log])?
-    public func listLogs(context: CallContext) async throws(Failure<Never>) -> [Log] {
-        guard let onListLogs else { throw .notStubbed(Operations.listLogs) }
+    public var onListLogs: Stub<Operations.ListLogs, [Log]>?
+    public func listLogs(context: CallContext) async throws(Failure<Operations.ListLogs>) -> [Log] {
+        guard let onListLogs else { throw .notStubbed }
         return try await onListLogs(context)
     }
 
-    public var onStoreSecret: (@Sendable (Secret, CallContext) async throws(Failure<Never>) -> Void)?
-    public func storeSecret(body: Secret, context: CallContext) async throws(Failure<Never>) {
-        guard let onStoreSecret else { throw .notStubbed(Operations.storeSecret) }
+    public var onStoreSecret: Stub<Operations.StoreSecret, Void, Secret>?
+    public func storeSecret(body: Secret, context: CallContext) async throws(Failure<Operations.StoreSecret>) {
+        guard let onStoreSecret else { throw .notStubbed }
         return try await onStoreSecret(body, context)
     }
 }

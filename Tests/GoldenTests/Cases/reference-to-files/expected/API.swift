@@ -8,7 +8,7 @@ import BinderyRuntime
 ///
 /// - `Pets`: Everything about pets.
 public protocol API: Sendable {
-    func listPets(limit: Parameters.Limit?, context: CallContext) async throws(Failure<Never>) -> Responses.PetList
+    func listPets(limit: Parameters.Limit?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Responses.PetList
 
-    func getAccount(id: String, context: CallContext) async throws(Failure<Never>) -> Account
+    func getAccount(id: String, context: CallContext) async throws(Failure<Operations.GetAccount>) -> Account
 }

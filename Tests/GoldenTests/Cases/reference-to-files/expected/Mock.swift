@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (Parameters.Limit?, CallContext) async throws(Failure<Never>) -> Responses.PetList)?
-    public func listPets(limit: Parameters.Limit?, context: CallContext) async throws(Failure<Never>) -> Responses.PetList {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, Responses.PetList, Parameters.Limit?>?
+    public func listPets(limit: Parameters.Limit?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Responses.PetList {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(limit, context)
     }
 
-    public var onGetAccount: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Account)?
-    public func getAccount(id: String, context: CallContext) async throws(Failure<Never>) -> Account {
-        guard let onGetAccount else { throw .notStubbed(Operations.getAccount) }
+    public var onGetAccount: Stub<Operations.GetAccount, Account, String>?
+    public func getAccount(id: String, context: CallContext) async throws(Failure<Operations.GetAccount>) -> Account {
+        guard let onGetAccount else { throw .notStubbed }
         return try await onGetAccount(id, context)
     }
 }

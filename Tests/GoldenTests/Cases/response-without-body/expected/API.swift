@@ -8,5 +8,5 @@ public protocol API: Sendable {
 
     func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile>) -> String
 
-    func putFile(name: String, body: String, context: CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response
+    func putFile(name: String, body: String, context: CallContext) async throws(Failure<Operations.PutFile>) -> Operations.PutFile.Response
 }

@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onCheckFile: (@Sendable (String, CallContext) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response)?
+    public var onCheckFile: Stub<Operations.CheckFile, Operations.CheckFile.Response, String>?
     public func checkFile(name: String, context: CallContext) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
-        guard let onCheckFile else { throw .notStubbed(Operations.checkFile) }
+        guard let onCheckFile else { throw .notStubbed }
         return try await onCheckFile(name, context)
     }
 
-    public var onGetFile: (@Sendable (String, CallContext) async throws(Failure<Operations.GetFile>) -> String)?
+    public var onGetFile: Stub<Operations.GetFile, String, String>?
     public func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile>) -> String {
-        guard let onGetFile else { throw .notStubbed(Operations.getFile) }
+        guard let onGetFile else { throw .notStubbed }
         return try await onGetFile(name, context)
     }
 
-    public var onPutFile: (@Sendable (String, String, CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response)?
-    public func putFile(name: String, body: String, context: CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response {
-        guard let onPutFile else { throw .notStubbed(Operations.putFile) }
+    public var onPutFile: Stub<Operations.PutFile, Operations.PutFile.Response, String, String>?
+    public func putFile(name: String, body: String, context: CallContext) async throws(Failure<Operations.PutFile>) -> Operations.PutFile.Response {
+        guard let onPutFile else { throw .notStubbed }
         return try await onPutFile(name, body, context)
     }
 }

@@ -4,27 +4,27 @@ import BinderyRuntime
 
 /// Response
 public protocol API: Sendable {
-    func one(context: CallContext) async throws(Failure<Never>) -> Pet
+    func one(context: CallContext) async throws(Failure<Operations.One>) -> Pet
 
-    func none(context: CallContext) async throws(Failure<Never>)
+    func none(context: CallContext) async throws(Failure<Operations.None>)
 
-    func several(context: CallContext) async throws(Failure<Never>) -> Operations.Several.Response
+    func several(context: CallContext) async throws(Failure<Operations.Several>) -> Operations.Several.Response
 
     func headers(context: CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response
 
     func errors(context: CallContext) async throws(Failure<Operations.Errors>)
 
-    func ranges(context: CallContext) async throws(Failure<Never>) -> Pet
+    func ranges(context: CallContext) async throws(Failure<Operations.Ranges>) -> Pet
 
-    func onlyDefault(context: CallContext) async throws(Failure<Never>) -> Operations.OnlyDefault.Response
+    func onlyDefault(context: CallContext) async throws(Failure<Operations.OnlyDefault>) -> Operations.OnlyDefault.Response
 
     func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors>)
 
-    func text(context: CallContext) async throws(Failure<Never>) -> String
+    func text(context: CallContext) async throws(Failure<Operations.Text>) -> String
 
-    func bytes(context: CallContext) async throws(Failure<Never>) -> HTTPBody
+    func bytes(context: CallContext) async throws(Failure<Operations.Bytes>) -> HTTPBody
 
-    func nullable(context: CallContext) async throws(Failure<Never>) -> String?
+    func nullable(context: CallContext) async throws(Failure<Operations.Nullable>) -> String?
 
-    func anything(context: CallContext) async throws(Failure<Never>) -> JSONValue
+    func anything(context: CallContext) async throws(Failure<Operations.Anything>) -> JSONValue
 }

@@ -6,75 +6,75 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onOne: (@Sendable (CallContext) async throws(Failure<Never>) -> Pet)?
-    public func one(context: CallContext) async throws(Failure<Never>) -> Pet {
-        guard let onOne else { throw .notStubbed(Operations.one) }
+    public var onOne: Stub<Operations.One, Pet>?
+    public func one(context: CallContext) async throws(Failure<Operations.One>) -> Pet {
+        guard let onOne else { throw .notStubbed }
         return try await onOne(context)
     }
 
-    public var onNone: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func none(context: CallContext) async throws(Failure<Never>) {
-        guard let onNone else { throw .notStubbed(Operations.none) }
+    public var onNone: Stub<Operations.None, Void>?
+    public func none(context: CallContext) async throws(Failure<Operations.None>) {
+        guard let onNone else { throw .notStubbed }
         return try await onNone(context)
     }
 
-    public var onSeveral: (@Sendable (CallContext) async throws(Failure<Never>) -> Operations.Several.Response)?
-    public func several(context: CallContext) async throws(Failure<Never>) -> Operations.Several.Response {
-        guard let onSeveral else { throw .notStubbed(Operations.several) }
+    public var onSeveral: Stub<Operations.Several, Operations.Several.Response>?
+    public func several(context: CallContext) async throws(Failure<Operations.Several>) -> Operations.Several.Response {
+        guard let onSeveral else { throw .notStubbed }
         return try await onSeveral(context)
     }
 
-    public var onHeaders: (@Sendable (CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response)?
+    public var onHeaders: Stub<Operations.Headers, Operations.Headers.Response>?
     public func headers(context: CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response {
-        guard let onHeaders else { throw .notStubbed(Operations.headers) }
+        guard let onHeaders else { throw .notStubbed }
         return try await onHeaders(context)
     }
 
-    public var onErrors: (@Sendable (CallContext) async throws(Failure<Operations.Errors>) -> Void)?
+    public var onErrors: Stub<Operations.Errors, Void>?
     public func errors(context: CallContext) async throws(Failure<Operations.Errors>) {
-        guard let onErrors else { throw .notStubbed(Operations.errors) }
+        guard let onErrors else { throw .notStubbed }
         return try await onErrors(context)
     }
 
-    public var onRanges: (@Sendable (CallContext) async throws(Failure<Never>) -> Pet)?
-    public func ranges(context: CallContext) async throws(Failure<Never>) -> Pet {
-        guard let onRanges else { throw .notStubbed(Operations.ranges) }
+    public var onRanges: Stub<Operations.Ranges, Pet>?
+    public func ranges(context: CallContext) async throws(Failure<Operations.Ranges>) -> Pet {
+        guard let onRanges else { throw .notStubbed }
         return try await onRanges(context)
     }
 
-    public var onOnlyDefault: (@Sendable (CallContext) async throws(Failure<Never>) -> Operations.OnlyDefault.Response)?
-    public func onlyDefault(context: CallContext) async throws(Failure<Never>) -> Operations.OnlyDefault.Response {
-        guard let onOnlyDefault else { throw .notStubbed(Operations.onlyDefault) }
+    public var onOnlyDefault: Stub<Operations.OnlyDefault, Operations.OnlyDefault.Response>?
+    public func onlyDefault(context: CallContext) async throws(Failure<Operations.OnlyDefault>) -> Operations.OnlyDefault.Response {
+        guard let onOnlyDefault else { throw .notStubbed }
         return try await onOnlyDefault(context)
     }
 
-    public var onOnlyErrors: (@Sendable (CallContext) async throws(Failure<Operations.OnlyErrors>) -> Void)?
+    public var onOnlyErrors: Stub<Operations.OnlyErrors, Void>?
     public func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors>) {
-        guard let onOnlyErrors else { throw .notStubbed(Operations.onlyErrors) }
+        guard let onOnlyErrors else { throw .notStubbed }
         return try await onOnlyErrors(context)
     }
 
-    public var onText: (@Sendable (CallContext) async throws(Failure<Never>) -> String)?
-    public func text(context: CallContext) async throws(Failure<Never>) -> String {
-        guard let onText else { throw .notStubbed(Operations.text) }
+    public var onText: Stub<Operations.Text, String>?
+    public func text(context: CallContext) async throws(Failure<Operations.Text>) -> String {
+        guard let onText else { throw .notStubbed }
         return try await onText(context)
     }
 
-    public var onBytes: (@Sendable (CallContext) async throws(Failure<Never>) -> HTTPBody)?
-    public func bytes(context: CallContext) async throws(Failure<Never>) -> HTTPBody {
-        guard let onBytes else { throw .notStubbed(Operations.bytes) }
+    public var onBytes: Stub<Operations.Bytes, HTTPBody>?
+    public func bytes(context: CallContext) async throws(Failure<Operations.Bytes>) -> HTTPBody {
+        guard let onBytes else { throw .notStubbed }
         return try await onBytes(context)
     }
 
-    public var onNullable: (@Sendable (CallContext) async throws(Failure<Never>) -> String?)?
-    public func nullable(context: CallContext) async throws(Failure<Never>) -> String? {
-        guard let onNullable else { throw .notStubbed(Operations.nullable) }
+    public var onNullable: Stub<Operations.Nullable, String?>?
+    public func nullable(context: CallContext) async throws(Failure<Operations.Nullable>) -> String? {
+        guard let onNullable else { throw .notStubbed }
         return try await onNullable(context)
     }
 
-    public var onAnything: (@Sendable (CallContext) async throws(Failure<Never>) -> JSONValue)?
-    public func anything(context: CallContext) async throws(Failure<Never>) -> JSONValue {
-        guard let onAnything else { throw .notStubbed(Operations.anything) }
+    public var onAnything: Stub<Operations.Anything, JSONValue>?
+    public func anything(context: CallContext) async throws(Failure<Operations.Anything>) -> JSONValue {
+        guard let onAnything else { throw .notStubbed }
         return try await onAnything(context)
     }
 }

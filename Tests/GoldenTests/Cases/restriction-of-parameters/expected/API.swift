@@ -5,14 +5,8 @@ import BinderyRuntime
 /// Restrictions of parameters
 public protocol API: Sendable {
     func getAccount(
-        account: AccountNumber,
-        size: Int?,
-        parent: AccountNumber?,
-        branch: BranchNumber?,
-        period: Period?,
-        others: [AccountNumber]?,
-        context: CallContext
-    ) async throws(Failure<Never>)
+        account: AccountNumber, size: Int?, parent: AccountNumber?, branch: BranchNumber?, period: Period?, others: [AccountNumber]?, context: CallContext
+    ) async throws(Failure<Operations.GetAccount>)
 
-    func listAccounts(size: Int?, page: Int?, after: AccountNumber?, context: CallContext) async throws(Failure<Never>)
+    func listAccounts(size: Int?, page: Int?, after: AccountNumber?, context: CallContext) async throws(Failure<Operations.ListAccounts>)
 }

@@ -6,24 +6,17 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetAccount:
-        (@Sendable (AccountNumber, Int?, AccountNumber?, BranchNumber?, Period?, [AccountNumber]?, CallContext) async throws(Failure<Never>) -> Void)?
+    public var onGetAccount: Stub<Operations.GetAccount, Void, AccountNumber, Int?, AccountNumber?, BranchNumber?, Period?, [AccountNumber]?>?
     public func getAccount(
-        account: AccountNumber,
-        size: Int?,
-        parent: AccountNumber?,
-        branch: BranchNumber?,
-        period: Period?,
-        others: [AccountNumber]?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        guard let onGetAccount else { throw .notStubbed(Operations.getAccount) }
+        account: AccountNumber, size: Int?, parent: AccountNumber?, branch: BranchNumber?, period: Period?, others: [AccountNumber]?, context: CallContext
+    ) async throws(Failure<Operations.GetAccount>) {
+        guard let onGetAccount else { throw .notStubbed }
         return try await onGetAccount(account, size, parent, branch, period, others, context)
     }
 
-    public var onListAccounts: (@Sendable (Int?, Int?, AccountNumber?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func listAccounts(size: Int?, page: Int?, after: AccountNumber?, context: CallContext) async throws(Failure<Never>) {
-        guard let onListAccounts else { throw .notStubbed(Operations.listAccounts) }
+    public var onListAccounts: Stub<Operations.ListAccounts, Void, Int?, Int?, AccountNumber?>?
+    public func listAccounts(size: Int?, page: Int?, after: AccountNumber?, context: CallContext) async throws(Failure<Operations.ListAccounts>) {
+        guard let onListAccounts else { throw .notStubbed }
         return try await onListAccounts(size, page, after, context)
     }
 }

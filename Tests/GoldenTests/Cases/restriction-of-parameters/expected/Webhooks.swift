@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// What the API sends to those who have subscribed.
 public protocol Webhooks: Sendable {
-    func accountOpened(xAccount: AccountNumber, context: CallContext) async throws(Failure<Never>)
+    func accountOpened(xAccount: AccountNumber, context: CallContext) async throws(Failure<WebhookOperations.AccountOpened>)
 }

@@ -4,9 +4,9 @@ import BinderyRuntime
 
 /// Restriction of requests
 public protocol API: Sendable {
-    func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Never>)
+    func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Operations.Create>)
 
-    func replace(body: Item, context: CallContext) async throws(Failure<Never>)
+    func replace(body: Item, context: CallContext) async throws(Failure<Operations.Replace>)
 
-    func rename(body: Name?, context: CallContext) async throws(Failure<Never>)
+    func rename(body: Name?, context: CallContext) async throws(Failure<Operations.Rename>)
 }

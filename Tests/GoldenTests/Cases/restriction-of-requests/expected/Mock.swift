@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onCreate: (@Sendable ([Item], [Int]?, Name?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Never>) {
-        guard let onCreate else { throw .notStubbed(Operations.create) }
+    public var onCreate: Stub<Operations.Create, Void, [Item], [Int]?, Name?>?
+    public func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Operations.Create>) {
+        guard let onCreate else { throw .notStubbed }
         return try await onCreate(body, ids, item, context)
     }
 
-    public var onReplace: (@Sendable (Item, CallContext) async throws(Failure<Never>) -> Void)?
-    public func replace(body: Item, context: CallContext) async throws(Failure<Never>) {
-        guard let onReplace else { throw .notStubbed(Operations.replace) }
+    public var onReplace: Stub<Operations.Replace, Void, Item>?
+    public func replace(body: Item, context: CallContext) async throws(Failure<Operations.Replace>) {
+        guard let onReplace else { throw .notStubbed }
         return try await onReplace(body, context)
     }
 
-    public var onRename: (@Sendable (Name?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func rename(body: Name?, context: CallContext) async throws(Failure<Never>) {
-        guard let onRename else { throw .notStubbed(Operations.rename) }
+    public var onRename: Stub<Operations.Rename, Void, Name?>?
+    public func rename(body: Name?, context: CallContext) async throws(Failure<Operations.Rename>) {
+        guard let onRename else { throw .notStubbed }
         return try await onRename(body, context)
     }
 }

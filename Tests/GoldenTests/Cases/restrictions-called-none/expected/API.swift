@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Restrictions called as a missing value is
 public protocol API: Sendable {
-    func getA(x: None, y: Some?, z: Parsed?, context: CallContext) async throws(Failure<Never>)
+    func getA(x: None, y: Some?, z: Parsed?, context: CallContext) async throws(Failure<Operations.GetA>)
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetA: (@Sendable (None, Some?, Parsed?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func getA(x: None, y: Some?, z: Parsed?, context: CallContext) async throws(Failure<Never>) {
-        guard let onGetA else { throw .notStubbed(Operations.getA) }
+    public var onGetA: Stub<Operations.GetA, Void, None, Some?, Parsed?>?
+    public func getA(x: None, y: Some?, z: Parsed?, context: CallContext) async throws(Failure<Operations.GetA>) {
+        guard let onGetA else { throw .notStubbed }
         return try await onGetA(x, y, z, context)
     }
 }

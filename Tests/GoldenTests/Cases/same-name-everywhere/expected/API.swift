@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Same name everywhere
 public protocol API: Sendable {
-    func pet(context: CallContext) async throws(Failure<Never>) -> Pet
+    func pet(context: CallContext) async throws(Failure<Operations.Pet>) -> Pet
 
-    func pets(context: CallContext) async throws(Failure<Never>)
+    func pets(context: CallContext) async throws(Failure<Operations.Pets>)
 }

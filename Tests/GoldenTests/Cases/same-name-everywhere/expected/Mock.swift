@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onPet: (@Sendable (CallContext) async throws(Failure<Never>) -> Pet)?
-    public func pet(context: CallContext) async throws(Failure<Never>) -> Pet {
-        guard let onPet else { throw .notStubbed(Operations.pet) }
+    public var onPet: Stub<Operations.Pet, Pet>?
+    public func pet(context: CallContext) async throws(Failure<Operations.Pet>) -> Pet {
+        guard let onPet else { throw .notStubbed }
         return try await onPet(context)
     }
 
-    public var onPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func pets(context: CallContext) async throws(Failure<Never>) {
-        guard let onPets else { throw .notStubbed(Operations.pets) }
+    public var onPets: Stub<Operations.Pets, Void>?
+    public func pets(context: CallContext) async throws(Failure<Operations.Pets>) {
+        guard let onPets else { throw .notStubbed }
         return try await onPets(context)
     }
 }

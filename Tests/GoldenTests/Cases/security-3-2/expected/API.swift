@@ -4,9 +4,9 @@ import BinderyRuntime
 
 /// Security of 3.2
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>)
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>)
 
-    func putPets(context: CallContext) async throws(Failure<Never>)
+    func putPets(context: CallContext) async throws(Failure<Operations.PutPets>)
 
-    func deletePets(context: CallContext) async throws(Failure<Never>)
+    func deletePets(context: CallContext) async throws(Failure<Operations.DeletePets>)
 }

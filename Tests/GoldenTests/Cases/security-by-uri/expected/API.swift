@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Security schemes by URI
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>)
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>)
 
-    func putPets(context: CallContext) async throws(Failure<Never>)
+    func putPets(context: CallContext) async throws(Failure<Operations.PutPets>)
 }

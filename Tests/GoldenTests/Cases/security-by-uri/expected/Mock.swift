@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func listPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, Void>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onPutPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func putPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onPutPets else { throw .notStubbed(Operations.putPets) }
+    public var onPutPets: Stub<Operations.PutPets, Void>?
+    public func putPets(context: CallContext) async throws(Failure<Operations.PutPets>) {
+        guard let onPutPets else { throw .notStubbed }
         return try await onPutPets(context)
     }
 }

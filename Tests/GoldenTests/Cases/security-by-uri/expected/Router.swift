@@ -19,8 +19,5 @@ public struct Router: RequestHandler {
 
 /// What is fixed about each operation, and the types that only one has.
 public enum Operations {
-    static let securitySchemes: [String: SecurityScheme] = [
-        "key": .apiKey(in: .header, name: "X-Key"),
-        "#/x-schemes/partner": .bearer,
-    ]
+    static let securitySchemes: [String: SecurityScheme] = ["key": .apiKey(in: .header, name: "X-Key"), "#/x-schemes/partner": .bearer]
 }

@@ -4,13 +4,13 @@ import BinderyRuntime
 
 /// Security
 public protocol API: Sendable {
-    func open(context: CallContext) async throws(Failure<Never>)
+    func open(context: CallContext) async throws(Failure<Operations.Open>)
 
-    func global(context: CallContext) async throws(Failure<Never>)
+    func global(context: CallContext) async throws(Failure<Operations.Global>)
 
-    func either(context: CallContext) async throws(Failure<Never>)
+    func either(context: CallContext) async throws(Failure<Operations.Either>)
 
-    func both(context: CallContext) async throws(Failure<Never>)
+    func both(context: CallContext) async throws(Failure<Operations.Both>)
 
-    func optional(context: CallContext) async throws(Failure<Never>)
+    func optional(context: CallContext) async throws(Failure<Operations.OptionalModel>)
 }

@@ -6,33 +6,33 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onOpen: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func open(context: CallContext) async throws(Failure<Never>) {
-        guard let onOpen else { throw .notStubbed(Operations.open) }
+    public var onOpen: Stub<Operations.Open, Void>?
+    public func open(context: CallContext) async throws(Failure<Operations.Open>) {
+        guard let onOpen else { throw .notStubbed }
         return try await onOpen(context)
     }
 
-    public var onGlobal: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func global(context: CallContext) async throws(Failure<Never>) {
-        guard let onGlobal else { throw .notStubbed(Operations.global) }
+    public var onGlobal: Stub<Operations.Global, Void>?
+    public func global(context: CallContext) async throws(Failure<Operations.Global>) {
+        guard let onGlobal else { throw .notStubbed }
         return try await onGlobal(context)
     }
 
-    public var onEither: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func either(context: CallContext) async throws(Failure<Never>) {
-        guard let onEither else { throw .notStubbed(Operations.either) }
+    public var onEither: Stub<Operations.Either, Void>?
+    public func either(context: CallContext) async throws(Failure<Operations.Either>) {
+        guard let onEither else { throw .notStubbed }
         return try await onEither(context)
     }
 
-    public var onBoth: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func both(context: CallContext) async throws(Failure<Never>) {
-        guard let onBoth else { throw .notStubbed(Operations.both) }
+    public var onBoth: Stub<Operations.Both, Void>?
+    public func both(context: CallContext) async throws(Failure<Operations.Both>) {
+        guard let onBoth else { throw .notStubbed }
         return try await onBoth(context)
     }
 
-    public var onOptionalModel: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func optional(context: CallContext) async throws(Failure<Never>) {
-        guard let onOptionalModel else { throw .notStubbed(Operations.optional) }
+    public var onOptionalModel: Stub<Operations.OptionalModel, Void>?
+    public func optional(context: CallContext) async throws(Failure<Operations.OptionalModel>) {
+        guard let onOptionalModel else { throw .notStubbed }
         return try await onOptionalModel(context)
     }
 }

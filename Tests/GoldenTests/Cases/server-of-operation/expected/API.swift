@@ -4,11 +4,11 @@ import BinderyRuntime
 
 /// Server of operation
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>)
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>)
 
-    func uploadPhoto(context: CallContext) async throws(Failure<Never>)
+    func uploadPhoto(context: CallContext) async throws(Failure<Operations.UploadPhoto>)
 
-    func listPhotos(context: CallContext) async throws(Failure<Never>)
+    func listPhotos(context: CallContext) async throws(Failure<Operations.ListPhotos>)
 
-    func getStatus(context: CallContext) async throws(Failure<Never>)
+    func getStatus(context: CallContext) async throws(Failure<Operations.GetStatus>)
 }

@@ -6,27 +6,27 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func listPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, Void>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onUploadPhoto: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func uploadPhoto(context: CallContext) async throws(Failure<Never>) {
-        guard let onUploadPhoto else { throw .notStubbed(Operations.uploadPhoto) }
+    public var onUploadPhoto: Stub<Operations.UploadPhoto, Void>?
+    public func uploadPhoto(context: CallContext) async throws(Failure<Operations.UploadPhoto>) {
+        guard let onUploadPhoto else { throw .notStubbed }
         return try await onUploadPhoto(context)
     }
 
-    public var onListPhotos: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func listPhotos(context: CallContext) async throws(Failure<Never>) {
-        guard let onListPhotos else { throw .notStubbed(Operations.listPhotos) }
+    public var onListPhotos: Stub<Operations.ListPhotos, Void>?
+    public func listPhotos(context: CallContext) async throws(Failure<Operations.ListPhotos>) {
+        guard let onListPhotos else { throw .notStubbed }
         return try await onListPhotos(context)
     }
 
-    public var onGetStatus: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func getStatus(context: CallContext) async throws(Failure<Never>) {
-        guard let onGetStatus else { throw .notStubbed(Operations.getStatus) }
+    public var onGetStatus: Stub<Operations.GetStatus, Void>?
+    public func getStatus(context: CallContext) async throws(Failure<Operations.GetStatus>) {
+        guard let onGetStatus else { throw .notStubbed }
         return try await onGetStatus(context)
     }
 }

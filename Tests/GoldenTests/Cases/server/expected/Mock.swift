@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onPing: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func ping(context: CallContext) async throws(Failure<Never>) {
-        guard let onPing else { throw .notStubbed(Operations.ping) }
+    public var onPing: Stub<Operations.Ping, Void>?
+    public func ping(context: CallContext) async throws(Failure<Operations.Ping>) {
+        guard let onPing else { throw .notStubbed }
         return try await onPing(context)
     }
 }

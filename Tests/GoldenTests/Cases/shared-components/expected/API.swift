@@ -4,13 +4,11 @@ import BinderyRuntime
 
 /// Shared components
 public protocol API: Sendable {
-    func listPets(
-        sort: Parameters.Sort?, limit: Int?, context: CallContext
-    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
+    func listPets(sort: Parameters.Sort?, limit: Int?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response
 
     func addPet(
         body: RequestBodies.NewPet, sort: Parameters.Sort?, limit: Int?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.AddPet.Response
+    ) async throws(Failure<Operations.AddPet>) -> Operations.AddPet.Response
 
-    func shared(context: CallContext) async throws(Failure<Never>)
+    func shared(context: CallContext) async throws(Failure<Operations.Shared>)
 }

@@ -6,25 +6,25 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (Parameters.Sort?, Int?, CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
+    public var onListPets: Stub<Operations.ListPets, Operations.ListPets.Response, Parameters.Sort?, Int?>?
     public func listPets(
         sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(sort, limit, context)
     }
 
-    public var onAddPet: (@Sendable (RequestBodies.NewPet, Parameters.Sort?, Int?, CallContext) async throws(Failure<Never>) -> Operations.AddPet.Response)?
+    public var onAddPet: Stub<Operations.AddPet, Operations.AddPet.Response, RequestBodies.NewPet, Parameters.Sort?, Int?>?
     public func addPet(
         body: RequestBodies.NewPet, sort: Parameters.Sort?, limit: Int?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.AddPet.Response {
-        guard let onAddPet else { throw .notStubbed(Operations.addPet) }
+    ) async throws(Failure<Operations.AddPet>) -> Operations.AddPet.Response {
+        guard let onAddPet else { throw .notStubbed }
         return try await onAddPet(body, sort, limit, context)
     }
 
-    public var onShared: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func shared(context: CallContext) async throws(Failure<Never>) {
-        guard let onShared else { throw .notStubbed(Operations.shared) }
+    public var onShared: Stub<Operations.Shared, Void>?
+    public func shared(context: CallContext) async throws(Failure<Operations.Shared>) {
+        guard let onShared else { throw .notStubbed }
         return try await onShared(context)
     }
 }

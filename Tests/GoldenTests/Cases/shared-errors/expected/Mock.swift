@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
+    public var onListPets: Stub<Operations.ListPets, Operations.ListPets.Response>?
     public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onReplacePets: (@Sendable (CallContext) async throws(Failure<Operations.ReplacePets>) -> Void)?
+    public var onReplacePets: Stub<Operations.ReplacePets, Void>?
     public func replacePets(context: CallContext) async throws(Failure<Operations.ReplacePets>) {
-        guard let onReplacePets else { throw .notStubbed(Operations.replacePets) }
+        guard let onReplacePets else { throw .notStubbed }
         return try await onReplacePets(context)
     }
 
-    public var onListOrders: (@Sendable (CallContext) async throws(Failure<Operations.ListOrders>) -> Void)?
+    public var onListOrders: Stub<Operations.ListOrders, Void>?
     public func listOrders(context: CallContext) async throws(Failure<Operations.ListOrders>) {
-        guard let onListOrders else { throw .notStubbed(Operations.listOrders) }
+        guard let onListOrders else { throw .notStubbed }
         return try await onListOrders(context)
     }
 }

@@ -4,11 +4,7 @@ import BinderyRuntime
 
 /// Inline schemas that are the same share a type; each place keeps its name
 public protocol API: Sendable {
-    func listOrders(
-        sort: Operations.ListOrders.Sort?, context: CallContext
-    ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody
+    func listOrders(sort: Operations.ListOrders.Sort?, context: CallContext) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody
 
-    func listReturns(
-        sort: Operations.ListReturns.Sort?, context: CallContext
-    ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody
+    func listReturns(sort: Operations.ListReturns.Sort?, context: CallContext) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody
 }

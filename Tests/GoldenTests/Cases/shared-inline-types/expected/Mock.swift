@@ -6,21 +6,19 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListOrders:
-        (@Sendable (Operations.ListOrders.Sort?, CallContext) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody)?
+    public var onListOrders: Stub<Operations.ListOrders, Operations.ListOrders.OkBody, Operations.ListOrders.Sort?>?
     public func listOrders(
         sort: Operations.ListOrders.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
-        guard let onListOrders else { throw .notStubbed(Operations.listOrders) }
+        guard let onListOrders else { throw .notStubbed }
         return try await onListOrders(sort, context)
     }
 
-    public var onListReturns:
-        (@Sendable (Operations.ListReturns.Sort?, CallContext) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody)?
+    public var onListReturns: Stub<Operations.ListReturns, Operations.ListReturns.OkBody, Operations.ListReturns.Sort?>?
     public func listReturns(
         sort: Operations.ListReturns.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
-        guard let onListReturns else { throw .notStubbed(Operations.listReturns) }
+        guard let onListReturns else { throw .notStubbed }
         return try await onListReturns(sort, context)
     }
 }

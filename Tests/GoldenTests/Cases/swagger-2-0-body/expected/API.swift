@@ -4,11 +4,11 @@ import BinderyRuntime
 
 /// Bodies
 public protocol API: Sendable {
-    func addPet(body: Pet, context: CallContext) async throws(Failure<Never>)
+    func addPet(body: Pet, context: CallContext) async throws(Failure<Operations.AddPet>)
 
-    func movePet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Never>)
+    func movePet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Operations.MovePet>)
 
-    func amendPet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Never>)
+    func amendPet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Operations.AmendPet>)
 
-    func putNote(body: String, context: CallContext) async throws(Failure<Never>)
+    func putNote(body: String, context: CallContext) async throws(Failure<Operations.PutNote>)
 }

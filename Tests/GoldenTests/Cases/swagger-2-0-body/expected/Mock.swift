@@ -6,27 +6,27 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAddPet: (@Sendable (Pet, CallContext) async throws(Failure<Never>) -> Void)?
-    public func addPet(body: Pet, context: CallContext) async throws(Failure<Never>) {
-        guard let onAddPet else { throw .notStubbed(Operations.addPet) }
+    public var onAddPet: Stub<Operations.AddPet, Void, Pet>?
+    public func addPet(body: Pet, context: CallContext) async throws(Failure<Operations.AddPet>) {
+        guard let onAddPet else { throw .notStubbed }
         return try await onAddPet(body, context)
     }
 
-    public var onMovePet: (@Sendable (RequestBodies.Move?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func movePet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Never>) {
-        guard let onMovePet else { throw .notStubbed(Operations.movePet) }
+    public var onMovePet: Stub<Operations.MovePet, Void, RequestBodies.Move?>?
+    public func movePet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Operations.MovePet>) {
+        guard let onMovePet else { throw .notStubbed }
         return try await onMovePet(body, context)
     }
 
-    public var onAmendPet: (@Sendable (RequestBodies.Move?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func amendPet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Never>) {
-        guard let onAmendPet else { throw .notStubbed(Operations.amendPet) }
+    public var onAmendPet: Stub<Operations.AmendPet, Void, RequestBodies.Move?>?
+    public func amendPet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Operations.AmendPet>) {
+        guard let onAmendPet else { throw .notStubbed }
         return try await onAmendPet(body, context)
     }
 
-    public var onPutNote: (@Sendable (String, CallContext) async throws(Failure<Never>) -> Void)?
-    public func putNote(body: String, context: CallContext) async throws(Failure<Never>) {
-        guard let onPutNote else { throw .notStubbed(Operations.putNote) }
+    public var onPutNote: Stub<Operations.PutNote, Void, String>?
+    public func putNote(body: String, context: CallContext) async throws(Failure<Operations.PutNote>) {
+        guard let onPutNote else { throw .notStubbed }
         return try await onPutNote(body, context)
     }
 }

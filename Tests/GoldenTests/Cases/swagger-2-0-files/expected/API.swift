@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Swagger 2.0 in files
 public protocol API: Sendable {
-    func listPets(limit: Int?, context: CallContext) async throws(Failure<Never>) -> [Pet]
+    func listPets(limit: Int?, context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet]
 
-    func addPet(body: Pet, limit: Int?, context: CallContext) async throws(Failure<Never>)
+    func addPet(body: Pet, limit: Int?, context: CallContext) async throws(Failure<Operations.AddPet>)
 }

@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (Int?, CallContext) async throws(Failure<Never>) -> [Pet])?
-    public func listPets(limit: Int?, context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, [Pet], Int?>?
+    public func listPets(limit: Int?, context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet] {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(limit, context)
     }
 
-    public var onAddPet: (@Sendable (Pet, Int?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func addPet(body: Pet, limit: Int?, context: CallContext) async throws(Failure<Never>) {
-        guard let onAddPet else { throw .notStubbed(Operations.addPet) }
+    public var onAddPet: Stub<Operations.AddPet, Void, Pet, Int?>?
+    public func addPet(body: Pet, limit: Int?, context: CallContext) async throws(Failure<Operations.AddPet>) {
+        guard let onAddPet else { throw .notStubbed }
         return try await onAddPet(body, limit, context)
     }
 }

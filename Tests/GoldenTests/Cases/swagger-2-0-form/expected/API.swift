@@ -4,9 +4,9 @@ import BinderyRuntime
 
 /// Forms
 public protocol API: Sendable {
-    func addPet(body: Operations.AddPet.RequestForm, context: CallContext) async throws(Failure<Never>)
+    func addPet(body: Operations.AddPet.RequestForm, context: CallContext) async throws(Failure<Operations.AddPet>)
 
-    func addPhoto(body: Operations.AddPhoto.RequestMultipart, context: CallContext) async throws(Failure<Never>)
+    func addPhoto(body: Operations.AddPhoto.RequestMultipart, context: CallContext) async throws(Failure<Operations.AddPhoto>)
 
-    func putEither(body: Operations.PutEither.RequestContent?, context: CallContext) async throws(Failure<Never>)
+    func putEither(body: Operations.PutEither.RequestContent?, context: CallContext) async throws(Failure<Operations.PutEither>)
 }

@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAddPet: (@Sendable (Operations.AddPet.RequestForm, CallContext) async throws(Failure<Never>) -> Void)?
-    public func addPet(body: Operations.AddPet.RequestForm, context: CallContext) async throws(Failure<Never>) {
-        guard let onAddPet else { throw .notStubbed(Operations.addPet) }
+    public var onAddPet: Stub<Operations.AddPet, Void, Operations.AddPet.RequestForm>?
+    public func addPet(body: Operations.AddPet.RequestForm, context: CallContext) async throws(Failure<Operations.AddPet>) {
+        guard let onAddPet else { throw .notStubbed }
         return try await onAddPet(body, context)
     }
 
-    public var onAddPhoto: (@Sendable (Operations.AddPhoto.RequestMultipart, CallContext) async throws(Failure<Never>) -> Void)?
-    public func addPhoto(body: Operations.AddPhoto.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        guard let onAddPhoto else { throw .notStubbed(Operations.addPhoto) }
+    public var onAddPhoto: Stub<Operations.AddPhoto, Void, Operations.AddPhoto.RequestMultipart>?
+    public func addPhoto(body: Operations.AddPhoto.RequestMultipart, context: CallContext) async throws(Failure<Operations.AddPhoto>) {
+        guard let onAddPhoto else { throw .notStubbed }
         return try await onAddPhoto(body, context)
     }
 
-    public var onPutEither: (@Sendable (Operations.PutEither.RequestContent?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func putEither(body: Operations.PutEither.RequestContent?, context: CallContext) async throws(Failure<Never>) {
-        guard let onPutEither else { throw .notStubbed(Operations.putEither) }
+    public var onPutEither: Stub<Operations.PutEither, Void, Operations.PutEither.RequestContent?>?
+    public func putEither(body: Operations.PutEither.RequestContent?, context: CallContext) async throws(Failure<Operations.PutEither>) {
+        guard let onPutEither else { throw .notStubbed }
         return try await onPutEither(body, context)
     }
 }

@@ -5,16 +5,9 @@ import BinderyRuntime
 /// Parameters
 public protocol API: Sendable {
     func findPets(
-        ids: [Int],
-        page: Int?,
-        order: Parameters.Order?,
-        commas: [String]?,
-        spaces: [String]?,
-        pipes: [String]?,
-        repeated: [Operations.FindPets.RepeatedItem]?,
-        xTags: [String]?,
-        context: CallContext
-    ) async throws(Failure<Never>)
+        ids: [Int], page: Int?, order: Parameters.Order?, commas: [String]?, spaces: [String]?, pipes: [String]?,
+        repeated: [Operations.FindPets.RepeatedItem]?, xTags: [String]?, context: CallContext
+    ) async throws(Failure<Operations.FindPets>)
 
-    func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Never>)
+    func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Operations.DeletePets>)
 }

@@ -7,29 +7,18 @@ public struct Mock: API {
     public init() {}
 
     public var onFindPets:
-        (
-            @Sendable (
-                [Int], Int?, Parameters.Order?, [String]?, [String]?, [String]?, [Operations.FindPets.RepeatedItem]?, [String]?, CallContext
-            ) async throws(Failure<Never>) -> Void
-        )?
+        Stub<Operations.FindPets, Void, [Int], Int?, Parameters.Order?, [String]?, [String]?, [String]?, [Operations.FindPets.RepeatedItem]?, [String]?>?
     public func findPets(
-        ids: [Int],
-        page: Int?,
-        order: Parameters.Order?,
-        commas: [String]?,
-        spaces: [String]?,
-        pipes: [String]?,
-        repeated: [Operations.FindPets.RepeatedItem]?,
-        xTags: [String]?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        guard let onFindPets else { throw .notStubbed(Operations.findPets) }
+        ids: [Int], page: Int?, order: Parameters.Order?, commas: [String]?, spaces: [String]?, pipes: [String]?,
+        repeated: [Operations.FindPets.RepeatedItem]?, xTags: [String]?, context: CallContext
+    ) async throws(Failure<Operations.FindPets>) {
+        guard let onFindPets else { throw .notStubbed }
         return try await onFindPets(ids, page, order, commas, spaces, pipes, repeated, xTags, context)
     }
 
-    public var onDeletePets: (@Sendable ([Int], Int?, [String]?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Never>) {
-        guard let onDeletePets else { throw .notStubbed(Operations.deletePets) }
+    public var onDeletePets: Stub<Operations.DeletePets, Void, [Int], Int?, [String]?>?
+    public func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Operations.DeletePets>) {
+        guard let onDeletePets else { throw .notStubbed }
         return try await onDeletePets(ids, page, commas, context)
     }
 }

@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response)?
+    public var onListPets: Stub<Operations.ListPets, Operations.ListPets.Response>?
     public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onGetPhoto: (@Sendable (CallContext) async throws(Failure<Operations.GetPhoto>) -> HTTPBody)?
+    public var onGetPhoto: Stub<Operations.GetPhoto, HTTPBody>?
     public func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto>) -> HTTPBody {
-        guard let onGetPhoto else { throw .notStubbed(Operations.getPhoto) }
+        guard let onGetPhoto else { throw .notStubbed }
         return try await onGetPhoto(context)
     }
 
-    public var onGetProblem: (@Sendable (CallContext) async throws(Failure<Operations.GetProblem>) -> Void)?
+    public var onGetProblem: Stub<Operations.GetProblem, Void>?
     public func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem>) {
-        guard let onGetProblem else { throw .notStubbed(Operations.getProblem) }
+        guard let onGetProblem else { throw .notStubbed }
         return try await onGetProblem(context)
     }
 }

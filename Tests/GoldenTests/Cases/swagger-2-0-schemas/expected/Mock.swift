@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onFindPet: (@Sendable (CallContext) async throws(Failure<Operations.FindPet>) -> Pet)?
+    public var onFindPet: Stub<Operations.FindPet, Pet>?
     public func findPet(context: CallContext) async throws(Failure<Operations.FindPet>) -> Pet {
-        guard let onFindPet else { throw .notStubbed(Operations.findPet) }
+        guard let onFindPet else { throw .notStubbed }
         return try await onFindPet(context)
     }
 }

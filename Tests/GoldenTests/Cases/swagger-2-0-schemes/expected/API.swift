@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// A choice of schemes
 public protocol API: Sendable {
-    func ping(context: CallContext) async throws(Failure<Never>)
+    func ping(context: CallContext) async throws(Failure<Operations.Ping>)
 }

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Security
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>)
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>)
 
-    func deletePets(context: CallContext) async throws(Failure<Never>)
+    func deletePets(context: CallContext) async throws(Failure<Operations.DeletePets>)
 }

@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func listPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, Void>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 
-    public var onDeletePets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func deletePets(context: CallContext) async throws(Failure<Never>) {
-        guard let onDeletePets else { throw .notStubbed(Operations.deletePets) }
+    public var onDeletePets: Stub<Operations.DeletePets, Void>?
+    public func deletePets(context: CallContext) async throws(Failure<Operations.DeletePets>) {
+        guard let onDeletePets else { throw .notStubbed }
         return try await onDeletePets(context)
     }
 }

@@ -19,10 +19,5 @@ public struct Router: RequestHandler {
 
 /// What is fixed about each operation, and the types that only one has.
 public enum Operations {
-    static let securitySchemes: [String: SecurityScheme] = [
-        "login": .basic,
-        "key": .apiKey(in: .header, name: "X-Key"),
-        "web": .bearer,
-        "app": .bearer,
-    ]
+    static let securitySchemes: [String: SecurityScheme] = ["login": .basic, "key": .apiKey(in: .header, name: "X-Key"), "web": .bearer, "app": .bearer]
 }

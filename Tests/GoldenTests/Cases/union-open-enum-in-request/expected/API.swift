@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Union open enum in request
 public protocol API: Sendable {
-    func use(body: Operations.Use.RequestBody, context: CallContext) async throws(Failure<Never>)
+    func use(body: Operations.Use.RequestBody, context: CallContext) async throws(Failure<Operations.Use>)
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onUse: (@Sendable (Operations.Use.RequestBody, CallContext) async throws(Failure<Never>) -> Void)?
-    public func use(body: Operations.Use.RequestBody, context: CallContext) async throws(Failure<Never>) {
-        guard let onUse else { throw .notStubbed(Operations.use) }
+    public var onUse: Stub<Operations.Use, Void, Operations.Use.RequestBody>?
+    public func use(body: Operations.Use.RequestBody, context: CallContext) async throws(Failure<Operations.Use>) {
+        guard let onUse else { throw .notStubbed }
         return try await onUse(body, context)
     }
 }

@@ -4,7 +4,7 @@ import BinderyRuntime
 
 /// Content without body
 public protocol API: Sendable {
-    func headPets(context: CallContext) async throws(Failure<Never>) -> Operations.HeadPets.Response
+    func headPets(context: CallContext) async throws(Failure<Operations.HeadPets>) -> Operations.HeadPets.Response
 
     func deletePets(context: CallContext) async throws(Failure<Operations.DeletePets>)
 }

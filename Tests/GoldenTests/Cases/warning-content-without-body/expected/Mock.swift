@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onHeadPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Operations.HeadPets.Response)?
-    public func headPets(context: CallContext) async throws(Failure<Never>) -> Operations.HeadPets.Response {
-        guard let onHeadPets else { throw .notStubbed(Operations.headPets) }
+    public var onHeadPets: Stub<Operations.HeadPets, Operations.HeadPets.Response>?
+    public func headPets(context: CallContext) async throws(Failure<Operations.HeadPets>) -> Operations.HeadPets.Response {
+        guard let onHeadPets else { throw .notStubbed }
         return try await onHeadPets(context)
     }
 
-    public var onDeletePets: (@Sendable (CallContext) async throws(Failure<Operations.DeletePets>) -> Void)?
+    public var onDeletePets: Stub<Operations.DeletePets, Void>?
     public func deletePets(context: CallContext) async throws(Failure<Operations.DeletePets>) {
-        guard let onDeletePets else { throw .notStubbed(Operations.deletePets) }
+        guard let onDeletePets else { throw .notStubbed }
         return try await onDeletePets(context)
     }
 }

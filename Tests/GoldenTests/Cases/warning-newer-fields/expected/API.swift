@@ -8,7 +8,7 @@ import BinderyRuntime
 ///
 /// - `a`, a part of `b`
 public protocol API: Sendable {
-    func findPets(body: String?, context: CallContext) async throws(Failure<Never>)
+    func findPets(body: String?, context: CallContext) async throws(Failure<Operations.FindPets>)
 
-    func copyPets(context: CallContext) async throws(Failure<Never>)
+    func copyPets(context: CallContext) async throws(Failure<Operations.CopyPets>)
 }

@@ -6,15 +6,15 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onFindPets: (@Sendable (String?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func findPets(body: String?, context: CallContext) async throws(Failure<Never>) {
-        guard let onFindPets else { throw .notStubbed(Operations.findPets) }
+    public var onFindPets: Stub<Operations.FindPets, Void, String?>?
+    public func findPets(body: String?, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        guard let onFindPets else { throw .notStubbed }
         return try await onFindPets(body, context)
     }
 
-    public var onCopyPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func copyPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onCopyPets else { throw .notStubbed(Operations.copyPets) }
+    public var onCopyPets: Stub<Operations.CopyPets, Void>?
+    public func copyPets(context: CallContext) async throws(Failure<Operations.CopyPets>) {
+        guard let onCopyPets else { throw .notStubbed }
         return try await onCopyPets(context)
     }
 }

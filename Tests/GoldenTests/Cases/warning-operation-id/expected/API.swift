@@ -4,9 +4,9 @@ import BinderyRuntime
 
 /// Warning operation id
 public protocol API: Sendable {
-    func getPets(context: CallContext) async throws(Failure<Never>)
+    func getPets(context: CallContext) async throws(Failure<Operations.GetPets>)
 
-    func postPets(context: CallContext) async throws(Failure<Never>)
+    func postPets(context: CallContext) async throws(Failure<Operations.PostPets>)
 
-    func getOwners(context: CallContext) async throws(Failure<Never>)
+    func getOwners(context: CallContext) async throws(Failure<Operations.GetOwners>)
 }

@@ -6,21 +6,21 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func getPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onGetPets else { throw .notStubbed(Operations.getPets) }
+    public var onGetPets: Stub<Operations.GetPets, Void>?
+    public func getPets(context: CallContext) async throws(Failure<Operations.GetPets>) {
+        guard let onGetPets else { throw .notStubbed }
         return try await onGetPets(context)
     }
 
-    public var onPostPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func postPets(context: CallContext) async throws(Failure<Never>) {
-        guard let onPostPets else { throw .notStubbed(Operations.postPets) }
+    public var onPostPets: Stub<Operations.PostPets, Void>?
+    public func postPets(context: CallContext) async throws(Failure<Operations.PostPets>) {
+        guard let onPostPets else { throw .notStubbed }
         return try await onPostPets(context)
     }
 
-    public var onGetOwners: (@Sendable (CallContext) async throws(Failure<Never>) -> Void)?
-    public func getOwners(context: CallContext) async throws(Failure<Never>) {
-        guard let onGetOwners else { throw .notStubbed(Operations.getOwners) }
+    public var onGetOwners: Stub<Operations.GetOwners, Void>?
+    public func getOwners(context: CallContext) async throws(Failure<Operations.GetOwners>) {
+        guard let onGetOwners else { throw .notStubbed }
         return try await onGetOwners(context)
     }
 }

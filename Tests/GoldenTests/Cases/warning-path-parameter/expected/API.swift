@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Warning path parameter
 public protocol API: Sendable {
-    func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Never>)
+    func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>)
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onGetPet: (@Sendable (String, String, String, Int?, CallContext) async throws(Failure<Never>) -> Void)?
-    public func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Never>) {
-        guard let onGetPet else { throw .notStubbed(Operations.getPet) }
+    public var onGetPet: Stub<Operations.GetPet, Void, String, String, String, Int?>?
+    public func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>) {
+        guard let onGetPet else { throw .notStubbed }
         return try await onGetPet(petId, pet_id, other, limit, context)
     }
 }

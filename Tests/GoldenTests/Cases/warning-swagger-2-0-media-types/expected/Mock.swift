@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onAddPet: (@Sendable (String, CallContext) async throws(Failure<Operations.AddPet>) -> Int)?
+    public var onAddPet: Stub<Operations.AddPet, Int, String>?
     public func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet>) -> Int {
-        guard let onAddPet else { throw .notStubbed(Operations.addPet) }
+        guard let onAddPet else { throw .notStubbed }
         return try await onAddPet(body, context)
     }
 }

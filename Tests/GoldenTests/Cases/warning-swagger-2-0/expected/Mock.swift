@@ -6,11 +6,11 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (Int?, Int?, JSONValue?, String?, CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody?)?
+    public var onListPets: Stub<Operations.ListPets, Operations.ListPets.OkBody?, Int?, Int?, JSONValue?, String?>?
     public func listPets(
         page: Int?, size: Int?, sort: JSONValue?, token: String?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(page, size, sort, token, context)
     }
 }

@@ -4,5 +4,5 @@ import BinderyRuntime
 
 /// Keys
 public protocol API: Sendable {
-    func listPets(context: CallContext) async throws(Failure<Never>) -> Pet
+    func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Pet
 }

@@ -6,9 +6,9 @@ import BinderyRuntime
 public struct Mock: API {
     public init() {}
 
-    public var onListPets: (@Sendable (CallContext) async throws(Failure<Never>) -> Pet)?
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> Pet {
-        guard let onListPets else { throw .notStubbed(Operations.listPets) }
+    public var onListPets: Stub<Operations.ListPets, Pet>?
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Pet {
+        guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
 }

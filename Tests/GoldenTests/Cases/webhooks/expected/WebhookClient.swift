@@ -12,10 +12,7 @@ public struct WebhookClient: Webhooks {
     ///   - transport: What carries requests and responses.
     ///   - options: Limits, headers for every request, validation.
     public init(
-        url: ReceiverURL,
-        authentication: Authentication = [],
-        transport: any Transport = URLSessionTransport(),
-        options: ClientOptions = ClientOptions()
+        url: ReceiverURL, authentication: Authentication = [], transport: any Transport = URLSessionTransport(), options: ClientOptions = ClientOptions()
     ) {
         core = ClientCore(receiver: url, schemes: WebhookOperations.securitySchemes, authentication: authentication, transport: transport, options: options)
     }

@@ -5,11 +5,9 @@ import BinderyRuntime
 /// What the API sends to those who have subscribed.
 public protocol Webhooks: Sendable {
     /// A pet has been born.
-    func petBorn(
-        body: Pet, xAttempt: Int?, context: CallContext
-    ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody
+    func petBorn(body: Pet, xAttempt: Int?, context: CallContext) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody
 
-    func pingGet(context: CallContext) async throws(Failure<Never>)
+    func pingGet(context: CallContext) async throws(Failure<WebhookOperations.PingGet>)
 
-    func sendPing(context: CallContext) async throws(Failure<Never>)
+    func sendPing(context: CallContext) async throws(Failure<WebhookOperations.SendPing>)
 }

@@ -20,8 +20,8 @@ struct Pet: JSONCodable, Validatable {
     }
 
     init(from json: inout JSONReader) throws(JSONError) {
-        self.storedName = ""
-        self.additionalProperties = [:]
+        storedName = ""
+        additionalProperties = [:]
         var object = json.object("name parent", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -41,5 +41,5 @@ struct Pet: JSONCodable, Validatable {
         json.endObject()
     }
 
-    static let restrictions = Restrictions(#"{"properties":{"name":{"maxLength":4},"parent":{"$type":0}}}"#, types: [Pet.self])
+    static let restrictions = Restrictions(#"{"properties":{"name":{"maxLength":4},"parent":0}}"#, types: [Pet.self])
 }

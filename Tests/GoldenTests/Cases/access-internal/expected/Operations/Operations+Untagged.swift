@@ -10,28 +10,24 @@ extension API {
 }
 
 extension Client {
-    func listPets(
-        sort: Operations.ListPets.Sort?, context: CallContext
-    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        var request = RequestBuilder(Operations.listPets)
-        request.query("sort", sort, restrictions: Operations.ListPets.sortRestrictions)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ListPets.self)
+    func listPets(sort: Operations.ListPets.Sort?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
+        try await core.send(Operations.ListPets.self, context, success: .documented(accept: "application/json")) { request in
+            request.query("sort", sort, restrictions: Operations.ListPets.sortRestrictions)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.ListPets.self, success: .documented(accept: "application/json")) { request in
             try await api.listPets(sort: request.query("sort", restrictions: Operations.ListPets.sortRestrictions), context: request.context)
         }
     }
 }
 
 extension Operations {
-    static let listPets = Operation("listPets", .get, "/pets", security: [["key"]])
-
     enum ListPets: DocumentedOperation {
-        static var operation: Operation { Operations.listPets }
+        static let operation = Operation("listPets", .get, "/pets", security: [["key"]])
         static let sortRestrictions = Restrictions(#"{"maxLength":3}"#)
 
         /// At most 3 characters.

@@ -12,10 +12,10 @@ package struct Both: JSONCodable {
     }
 
     package init(from json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        pet = json.attempt(at: start)
-        object = json.attempt(at: start)
-        try json.finishUnion(start, fits: pet != nil || object != nil)
+        var start = json.mark
+        pet = json.attempt(at: &start)
+        object = json.attempt(at: &start)
+        try json.finishUnion(start)
     }
 
     package func write(to json: inout JSONWriter) {
@@ -31,12 +31,7 @@ package struct Both: JSONCodable {
 
         package init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("x")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&x)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&x) }
             try json.finish(object)
         }
 

@@ -12,8 +12,8 @@ public struct Beside: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.id = ""
-        self.additionalProperties = [:]
+        id = ""
+        additionalProperties = [:]
         var object = json.object("id", additional: true)
         while let key = json.nextKey(&object) {
             switch key {

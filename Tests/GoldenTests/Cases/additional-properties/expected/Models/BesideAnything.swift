@@ -14,7 +14,7 @@ public struct BesideAnything: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.additionalProperties_ = [:]
+        additionalProperties_ = [:]
         var object = json.object("id additionalProperties", additional: true)
         while let key = json.nextKey(&object) {
             switch key {

@@ -12,7 +12,7 @@ public struct PatternsBeside: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.additionalProperties = [:]
+        additionalProperties = [:]
         var object = json.object("id", additional: true)
         while let key = json.nextKey(&object) {
             switch key {

@@ -11,12 +11,7 @@ public struct Property: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("id")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&id)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&id) }
         try json.finish(object)
     }
 

@@ -11,14 +11,9 @@ public struct Aged: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.age = 0
+        age = 0
         var object = json.object("age")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&age)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&age) }
         try json.finish(object, required: 0x1)
     }
 

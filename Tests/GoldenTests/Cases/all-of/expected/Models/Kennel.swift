@@ -21,8 +21,7 @@ public struct Kennel: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&pet)
             case 1: json.readIfPresent(&sibling)
-            case 2: json.readIfPresent(&extended)
-            default: break
+            default: json.readIfPresent(&extended)
             }
         }
         try json.finish(object)
@@ -36,10 +35,7 @@ public struct Kennel: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(
-        #"{"properties":{"pet":{"$type":0},"sibling":{"$type":0},"extended":{"$type":1}}}"#,
-        types: [Pet.self, Extended.self]
-    )
+    public static let restrictions = Restrictions(#"{"properties":{"extended":1},"$properties":{"pet sibling":0}}"#, types: [Pet.self, Extended.self])
 
     public struct Extended: JSONCodable, Validatable {
         /// At most 50 characters.
@@ -56,8 +52,7 @@ public struct Kennel: JSONCodable, Validatable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.readIfPresent(&name)
-                case 1: json.readIfPresent(&extra)
-                default: break
+                default: json.readIfPresent(&extra)
                 }
             }
             try json.finish(object)

@@ -16,16 +16,15 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.name = ""
-        self.age = 0
-        self.owner = ""
+        name = ""
+        age = 0
+        owner = ""
         var object = json.object("name age owner")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&name)
             case 1: json.read(&age)
-            case 2: json.read(&owner)
-            default: break
+            default: json.read(&owner)
             }
         }
         try json.finish(object, required: 0x7)

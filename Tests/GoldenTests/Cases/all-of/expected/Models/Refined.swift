@@ -12,12 +12,7 @@ public struct Refined: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("level")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&level)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&level) }
         try json.finish(object)
     }
 

@@ -20,8 +20,7 @@ public struct Holder: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&points)
             case 1: json.readIfPresent(&names)
-            case 2: json.readIfPresent(&unique)
-            default: break
+            default: json.readIfPresent(&unique)
             }
         }
         try json.finish(object)
@@ -45,14 +44,9 @@ public struct Holder: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.x = 0
+            x = 0
             var object = json.object("x")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&x)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&x) }
             try json.finish(object, required: 0x1)
         }
 

@@ -4,145 +4,133 @@ import BinderyRuntime
 
 extension API {
     /// - Parameter body: What to post.
-    public func required(b: String, body: Pet, a: String? = nil) async throws(Failure<Never>) {
+    public func required(b: String, body: Pet, a: String? = nil) async throws(Failure<Operations.Required>) {
         try await required(b: b, body: body, a: a, context: CallContext())
     }
 
-    public func optional(body: Pet? = nil) async throws(Failure<Never>) {
+    public func optional(body: Pet? = nil) async throws(Failure<Operations.OptionalModel>) {
         try await optional(body: body, context: CallContext())
     }
 
-    public func inline(body: Operations.Inline.RequestBody) async throws(Failure<Never>) {
+    public func inline(body: Operations.Inline.RequestBody) async throws(Failure<Operations.Inline>) {
         try await inline(body: body, context: CallContext())
     }
 
-    public func list(body: [Pet]) async throws(Failure<Never>) {
+    public func list(body: [Pet]) async throws(Failure<Operations.List>) {
         try await list(body: body, context: CallContext())
     }
 
-    public func nullable(body: String? = nil) async throws(Failure<Never>) {
+    public func nullable(body: String? = nil) async throws(Failure<Operations.Nullable>) {
         try await nullable(body: body, context: CallContext())
     }
 
-    public func anything(body: JSONValue) async throws(Failure<Never>) {
+    public func anything(body: JSONValue) async throws(Failure<Operations.Anything>) {
         try await anything(body: body, context: CallContext())
     }
 
-    public func text(body: String) async throws(Failure<Never>) {
+    public func text(body: String) async throws(Failure<Operations.Text>) {
         try await text(body: body, context: CallContext())
     }
 
-    public func bytes(body: HTTPBody) async throws(Failure<Never>) {
+    public func bytes(body: HTTPBody) async throws(Failure<Operations.Bytes>) {
         try await bytes(body: body, context: CallContext())
     }
 
-    public func image(body: HTTPBody? = nil) async throws(Failure<Never>) {
+    public func image(body: HTTPBody? = nil) async throws(Failure<Operations.Image>) {
         try await image(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func required(b: String, body: Pet, a: String?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.required)
-        request.query("b", b)
-        request.query("a", a)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func required(b: String, body: Pet, a: String?, context: CallContext) async throws(Failure<Operations.Required>) {
+        try await core.send(Operations.Required.self, context, success: .empty(204)) { request in
+            request.query("b", b)
+            request.query("a", a)
+            request.json(body)
+        }
     }
 
-    public func optional(body: Pet?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.optional)
-        request.json(body, contentType: "application/merge-patch+json")
-        return try await core.send(request, context, success: .empty(204))
+    public func optional(body: Pet?, context: CallContext) async throws(Failure<Operations.OptionalModel>) {
+        try await core.send(Operations.OptionalModel.self, context, success: .empty(204)) { request in
+            request.json(body, contentType: "application/merge-patch+json")
+        }
     }
 
-    public func inline(body: Operations.Inline.RequestBody, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.inline)
-        request.json(body, contentType: "application/json; charset=utf-8")
-        return try await core.send(request, context, success: .empty(204))
+    public func inline(body: Operations.Inline.RequestBody, context: CallContext) async throws(Failure<Operations.Inline>) {
+        try await core.send(Operations.Inline.self, context, success: .empty(204)) { request in
+            request.json(body, contentType: "application/json; charset=utf-8")
+        }
     }
 
-    public func list(body: [Pet], context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.list)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func list(body: [Pet], context: CallContext) async throws(Failure<Operations.List>) {
+        try await core.send(Operations.List.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func nullable(body: String?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.nullable)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func nullable(body: String?, context: CallContext) async throws(Failure<Operations.Nullable>) {
+        try await core.send(Operations.Nullable.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func anything(body: JSONValue, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.anything)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func anything(body: JSONValue, context: CallContext) async throws(Failure<Operations.Anything>) {
+        try await core.send(Operations.Anything.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func text(body: String, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.text)
-        request.content(body, .text())
-        return try await core.send(request, context, success: .empty(204))
+    public func text(body: String, context: CallContext) async throws(Failure<Operations.Text>) {
+        try await core.send(Operations.Text.self, context, success: .empty(204)) { request in request.content(body, .text()) }
     }
 
-    public func bytes(body: HTTPBody, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.bytes)
-        request.content(body, .bytes())
-        return try await core.send(request, context, success: .empty(204))
+    public func bytes(body: HTTPBody, context: CallContext) async throws(Failure<Operations.Bytes>) {
+        try await core.send(Operations.Bytes.self, context, success: .empty(204)) { request in request.content(body, .bytes()) }
     }
 
-    public func image(body: HTTPBody?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.image)
-        request.content(body, .bytes("image/png"))
-        return try await core.send(request, context, success: .empty(204))
+    public func image(body: HTTPBody?, context: CallContext) async throws(Failure<Operations.Image>) {
+        try await core.send(Operations.Image.self, context, success: .empty(204)) { request in request.content(body, .bytes("image/png")) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.required, success: .empty(204)) { request in
+        routes.add(Operations.Required.self, success: .empty(204)) { request in
             try await api.required(b: request.query("b"), body: request.json(), a: request.query("a"), context: request.context)
         }
-        routes.add(Operations.optional, success: .empty(204)) { request in
+        routes.add(Operations.OptionalModel.self, success: .empty(204)) { request in
             try await api.optional(body: request.json(contentType: "application/merge-patch+json"), context: request.context)
         }
-        routes.add(Operations.inline, success: .empty(204)) { request in
+        routes.add(Operations.Inline.self, success: .empty(204)) { request in
             try await api.inline(body: request.json(contentType: "application/json; charset=utf-8"), context: request.context)
         }
-        routes.add(Operations.list, success: .empty(204)) { request in
+        routes.add(Operations.List.self, success: .empty(204)) { request in
             try await api.list(body: request.json(), context: request.context)
         }
-        routes.add(Operations.nullable, success: .empty(204)) { request in
+        routes.add(Operations.Nullable.self, success: .empty(204)) { request in
             try await api.nullable(body: request.json(), context: request.context)
         }
-        routes.add(Operations.anything, success: .empty(204)) { request in
+        routes.add(Operations.Anything.self, success: .empty(204)) { request in
             try await api.anything(body: request.json(), context: request.context)
         }
-        routes.add(Operations.text, success: .empty(204)) { request in
+        routes.add(Operations.Text.self, success: .empty(204)) { request in
             try await api.text(body: request.content(.text()), context: request.context)
         }
-        routes.add(Operations.bytes, success: .empty(204)) { request in
+        routes.add(Operations.Bytes.self, success: .empty(204)) { request in
             try await api.bytes(body: request.content(.bytes()), context: request.context)
         }
-        routes.add(Operations.image, success: .empty(204)) { request in
+        routes.add(Operations.Image.self, success: .empty(204)) { request in
             try await api.image(body: request.contentIfPresent(.bytes("image/png")), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let required = Operation("required", .post, "/required")
-    public static let optional = Operation("optional", .post, "/optional")
-    public static let inline = Operation("inline", .post, "/inline")
-    public static let list = Operation("list", .put, "/list")
-    public static let nullable = Operation("nullable", .post, "/nullable")
-    public static let anything = Operation("anything", .post, "/anything")
-    public static let text = Operation("text", .post, "/text")
-    public static let bytes = Operation("bytes", .post, "/bytes")
-    public static let image = Operation("image", .post, "/image")
+    public enum Required: DocumentedOperation {
+        public static let operation = Operation("required", .post, "/required")
+    }
 
-    public enum Inline {
+    public enum OptionalModel: DocumentedOperation {
+        public static let operation = Operation("optional", .post, "/optional")
+    }
+
+    public enum Inline: DocumentedOperation {
+        public static let operation = Operation("inline", .post, "/inline")
+
         public struct RequestBody: JSONCodable, Validatable {
             /// At most 9 characters.
             public var name: String
@@ -154,13 +142,12 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.name = ""
+                name = ""
                 var object = json.object("name kind")
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.read(&name)
-                    case 1: json.readIfPresent(&kind)
-                    default: break
+                    default: json.readIfPresent(&kind)
                     }
                 }
                 try json.finish(object, required: 0x1)
@@ -180,5 +167,29 @@ extension Operations {
                 case y
             }
         }
+    }
+
+    public enum List: DocumentedOperation {
+        public static let operation = Operation("list", .put, "/list")
+    }
+
+    public enum Nullable: DocumentedOperation {
+        public static let operation = Operation("nullable", .post, "/nullable")
+    }
+
+    public enum Anything: DocumentedOperation {
+        public static let operation = Operation("anything", .post, "/anything")
+    }
+
+    public enum Text: DocumentedOperation {
+        public static let operation = Operation("text", .post, "/text")
+    }
+
+    public enum Bytes: DocumentedOperation {
+        public static let operation = Operation("bytes", .post, "/bytes")
+    }
+
+    public enum Image: DocumentedOperation {
+        public static let operation = Operation("image", .post, "/image")
     }
 }

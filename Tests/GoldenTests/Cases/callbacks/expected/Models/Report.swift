@@ -10,14 +10,9 @@ public struct Report: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.result = ""
+        result = ""
         var object = json.object("result")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&result)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&result) }
         try json.finish(object, required: 0x1)
     }
 

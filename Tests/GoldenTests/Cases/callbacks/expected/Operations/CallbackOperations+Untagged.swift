@@ -4,70 +4,75 @@ import BinderyRuntime
 
 extension Callbacks {
     /// A callback of `POST /jobs`, sent to `{$request.query.url}`.
-    public func startFinished(body: Report) async throws(Failure<Never>) {
+    public func startFinished(body: Report) async throws(Failure<CallbackOperations.StartFinished>) {
         try await startFinished(body: body, context: CallContext())
     }
 
     /// A callback of `POST /jobs`, sent to `{$request.query.url}/progress`.
-    public func reportProgress(percent: Int) async throws(Failure<Never>) {
+    public func reportProgress(percent: Int) async throws(Failure<CallbackOperations.ReportProgress>) {
         try await reportProgress(percent: percent, context: CallContext())
     }
 
     /// A callback of `POST /jobs`, sent to `{$request.query.url}`.
-    public func failedRequestQueryUrl() async throws(Failure<Never>) {
+    public func failedRequestQueryUrl() async throws(Failure<CallbackOperations.FailedRequestQueryUrl>) {
         try await failedRequestQueryUrl(context: CallContext())
     }
 
     /// A callback of `POST /jobs`, sent to `{$request.query.url}/copy`.
-    public func failedRequestQueryUrlCopy() async throws(Failure<Never>) {
+    public func failedRequestQueryUrlCopy() async throws(Failure<CallbackOperations.FailedRequestQueryUrlCopy>) {
         try await failedRequestQueryUrlCopy(context: CallContext())
     }
 }
 
 extension CallbackClient {
-    public func startFinished(body: Report, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(CallbackOperations.startFinished)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func startFinished(body: Report, context: CallContext) async throws(Failure<CallbackOperations.StartFinished>) {
+        try await core.send(CallbackOperations.StartFinished.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func reportProgress(percent: Int, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(CallbackOperations.reportProgress)
-        request.query("percent", percent)
-        return try await core.send(request, context, success: .empty(204))
+    public func reportProgress(percent: Int, context: CallContext) async throws(Failure<CallbackOperations.ReportProgress>) {
+        try await core.send(CallbackOperations.ReportProgress.self, context, success: .empty(204)) { request in request.query("percent", percent) }
     }
 
-    public func failedRequestQueryUrl(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(CallbackOperations.failedRequestQueryUrl)
-        return try await core.send(request, context, success: .empty(204))
+    public func failedRequestQueryUrl(context: CallContext) async throws(Failure<CallbackOperations.FailedRequestQueryUrl>) {
+        try await core.send(CallbackOperations.FailedRequestQueryUrl.self, context, success: .empty(204))
     }
 
-    public func failedRequestQueryUrlCopy(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(CallbackOperations.failedRequestQueryUrlCopy)
-        return try await core.send(request, context, success: .empty(204))
+    public func failedRequestQueryUrlCopy(context: CallContext) async throws(Failure<CallbackOperations.FailedRequestQueryUrlCopy>) {
+        try await core.send(CallbackOperations.FailedRequestQueryUrlCopy.self, context, success: .empty(204))
     }
 }
 
 extension CallbackRouter {
     static func addUntagged(to routes: inout Routes, _ api: any Callbacks) {
-        routes.add(CallbackOperations.startFinished, success: .empty(204)) { request in
+        routes.add(CallbackOperations.StartFinished.self, success: .empty(204)) { request in
             try await api.startFinished(body: request.json(), context: request.context)
         }
-        routes.add(CallbackOperations.reportProgress, success: .empty(204)) { request in
+        routes.add(CallbackOperations.ReportProgress.self, success: .empty(204)) { request in
             try await api.reportProgress(percent: request.query("percent"), context: request.context)
         }
-        routes.add(CallbackOperations.failedRequestQueryUrl, success: .empty(204)) { request in
+        routes.add(CallbackOperations.FailedRequestQueryUrl.self, success: .empty(204)) { request in
             try await api.failedRequestQueryUrl(context: request.context)
         }
-        routes.add(CallbackOperations.failedRequestQueryUrlCopy, success: .empty(204)) { request in
+        routes.add(CallbackOperations.FailedRequestQueryUrlCopy.self, success: .empty(204)) { request in
             try await api.failedRequestQueryUrlCopy(context: request.context)
         }
     }
 }
 
 extension CallbackOperations {
-    public static let startFinished = Operation("startFinished", .post, "/startFinished")
-    public static let reportProgress = Operation("reportProgress", .put, "/reportProgress")
-    public static let failedRequestQueryUrl = Operation("failedRequestQueryUrl", .post, "/failedRequestQueryUrl")
-    public static let failedRequestQueryUrlCopy = Operation("failedRequestQueryUrlCopy", .post, "/failedRequestQueryUrlCopy")
+    public enum StartFinished: DocumentedOperation {
+        public static let operation = Operation("startFinished", .post, "/startFinished")
+    }
+
+    public enum ReportProgress: DocumentedOperation {
+        public static let operation = Operation("reportProgress", .put, "/reportProgress")
+    }
+
+    public enum FailedRequestQueryUrl: DocumentedOperation {
+        public static let operation = Operation("failedRequestQueryUrl", .post, "/failedRequestQueryUrl")
+    }
+
+    public enum FailedRequestQueryUrlCopy: DocumentedOperation {
+        public static let operation = Operation("failedRequestQueryUrlCopy", .post, "/failedRequestQueryUrlCopy")
+    }
 }

@@ -3,40 +3,42 @@
 import BinderyRuntime
 
 extension API {
-    public func start(url: String) async throws(Failure<Never>) {
+    public func start(url: String) async throws(Failure<Operations.Start>) {
         try await start(url: url, context: CallContext())
     }
 
-    public func startBatch() async throws(Failure<Never>) {
+    public func startBatch() async throws(Failure<Operations.StartBatch>) {
         try await startBatch(context: CallContext())
     }
 }
 
 extension Client {
-    public func start(url: String, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.start)
-        request.query("url", url)
-        return try await core.send(request, context, success: .empty(204))
+    public func start(url: String, context: CallContext) async throws(Failure<Operations.Start>) {
+        try await core.send(Operations.Start.self, context, success: .empty(204)) { request in request.query("url", url) }
     }
 
-    public func startBatch(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.startBatch)
-        return try await core.send(request, context, success: .empty(204))
+    public func startBatch(context: CallContext) async throws(Failure<Operations.StartBatch>) {
+        try await core.send(Operations.StartBatch.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.start, success: .empty(204)) { request in
+        routes.add(Operations.Start.self, success: .empty(204)) { request in
             try await api.start(url: request.query("url"), context: request.context)
         }
-        routes.add(Operations.startBatch, success: .empty(204)) { request in
+        routes.add(Operations.StartBatch.self, success: .empty(204)) { request in
             try await api.startBatch(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let start = Operation("start", .post, "/jobs")
-    public static let startBatch = Operation("startBatch", .post, "/batches")
+    public enum Start: DocumentedOperation {
+        public static let operation = Operation("start", .post, "/jobs")
+    }
+
+    public enum StartBatch: DocumentedOperation {
+        public static let operation = Operation("startBatch", .post, "/batches")
+    }
 }

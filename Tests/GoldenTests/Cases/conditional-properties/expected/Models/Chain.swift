@@ -16,8 +16,7 @@ public struct Chain: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&last)
-            case 1: json.readIfPresent(&_next)
-            default: break
+            default: json.readIfPresent(&_next)
             }
         }
         try json.finish(object)

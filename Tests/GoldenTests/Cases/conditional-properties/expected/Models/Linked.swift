@@ -16,8 +16,7 @@ public struct Linked: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&iban)
-            case 1: json.readIfPresent(&bank)
-            default: break
+            default: json.readIfPresent(&bank)
             }
         }
         try json.finish(object)
@@ -45,12 +44,7 @@ public struct Linked: JSONCodable, Validatable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("name")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&name)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&name) }
             try json.finish(object)
         }
 

@@ -16,8 +16,7 @@ public struct NeverModel: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&old)
-            case 1: json.readIfPresent(&now)
-            default: break
+            default: json.readIfPresent(&now)
             }
         }
         try json.finish(object)

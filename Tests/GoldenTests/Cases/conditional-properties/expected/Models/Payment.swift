@@ -17,15 +17,14 @@ public struct Payment: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = ""
+        kind = ""
         var object = json.object("kind note number iban")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
             case 1: json.readIfPresent(&note)
             case 2: json.readIfPresent(&number)
-            case 3: json.readIfPresent(&iban)
-            default: break
+            default: json.readIfPresent(&iban)
             }
         }
         try json.finish(object, required: 0x1)
@@ -43,8 +42,8 @@ public struct Payment: JSONCodable, Validatable {
     public static let restrictions = Restrictions(
         #"""
         {"if":{"properties":{"kind":{"const":"card"}}},"then":{"required":["number"],"properties":{"number":{"minLength":4,\#
-        "type":["string"]},"note":{"maxLength":10}}},"else":{"if":{"properties":{"kind":{"const":"wire"}}},"then":{"allOf":[{"type":["obje\#
-        ct"],"properties":{"iban":{"type":["string"]}}}]}}}
+        "type":["string"]},"note":{"maxLength":10}}},"else":{"if":{"properties":{"kind":{"const":"wire"}}},"then":{"allOf":[{"type":["object"],\#
+        "properties":{"iban":{"type":["string"]}}}]}}}
         """#
     )
 }

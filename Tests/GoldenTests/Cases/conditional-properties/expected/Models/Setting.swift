@@ -16,8 +16,7 @@ public struct Setting: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&type)
-            case 1: json.read(&value)
-            default: break
+            default: json.read(&value)
             }
         }
         try json.finish(object)

@@ -11,12 +11,7 @@ public struct Wire: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("iban")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&iban)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&iban) }
         try json.finish(object)
     }
 

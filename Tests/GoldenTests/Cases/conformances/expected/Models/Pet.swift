@@ -13,13 +13,12 @@ public struct Pet: JSONCodable, Identifiable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.id = ""
+        id = ""
         var object = json.object("id home")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&id)
-            case 1: json.readIfPresent(&home)
-            default: break
+            default: json.readIfPresent(&home)
             }
         }
         try json.finish(object, required: 0x1)
@@ -41,12 +40,7 @@ public struct Pet: JSONCodable, Identifiable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("street")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&street)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&street) }
             try json.finish(object)
         }
 

@@ -12,12 +12,7 @@ public struct Shop: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("home")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&home)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&home) }
         try json.finish(object)
     }
 
@@ -36,12 +31,7 @@ public struct Shop: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("street")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&street)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&street) }
             try json.finish(object)
         }
 

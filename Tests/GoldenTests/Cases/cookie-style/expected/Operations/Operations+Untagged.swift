@@ -3,46 +3,48 @@
 import BinderyRuntime
 
 extension API {
-    public func findPets(session: String? = nil, colors: [String]? = nil) async throws(Failure<Never>) {
+    public func findPets(session: String? = nil, colors: [String]? = nil) async throws(Failure<Operations.FindPets>) {
         try await findPets(session: session, colors: colors, context: CallContext())
     }
 
-    public func findOwners(path: String? = nil) async throws(Failure<Never>) {
+    public func findOwners(path: String? = nil) async throws(Failure<Operations.FindOwners>) {
         try await findOwners(path: path, context: CallContext())
     }
 }
 
 extension Client {
-    public func findPets(session: String?, colors: [String]?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findPets)
-        request.cookie("session", session, style: .cookie)
-        request.cookie("colors", colors, style: .cookie, explode: false)
-        return try await core.send(request, context, success: .empty(204))
+    public func findPets(session: String?, colors: [String]?, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        try await core.send(Operations.FindPets.self, context, success: .empty(204)) { request in
+            request.cookie("session", session, style: .cookie)
+            request.cookie("colors", colors, style: .cookie, explode: false)
+        }
     }
 
-    public func findOwners(path: String?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findOwners)
-        request.cookie("path", path, allowReserved: true)
-        return try await core.send(request, context, success: .empty(204))
+    public func findOwners(path: String?, context: CallContext) async throws(Failure<Operations.FindOwners>) {
+        try await core.send(Operations.FindOwners.self, context, success: .empty(204)) { request in request.cookie("path", path, allowReserved: true) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.findPets, success: .empty(204)) { request in
+        routes.add(Operations.FindPets.self, success: .empty(204)) { request in
             try await api.findPets(
-                session: request.cookie("session", style: .cookie),
-                colors: request.cookie("colors", style: .cookie, explode: false),
+                session: request.cookie("session", style: .cookie), colors: request.cookie("colors", style: .cookie, explode: false),
                 context: request.context
             )
         }
-        routes.add(Operations.findOwners, success: .empty(204)) { request in
+        routes.add(Operations.FindOwners.self, success: .empty(204)) { request in
             try await api.findOwners(path: request.cookie("path"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let findPets = Operation("findPets", .get, "/pets")
-    public static let findOwners = Operation("findOwners", .get, "/owners")
+    public enum FindPets: DocumentedOperation {
+        public static let operation = Operation("findPets", .get, "/pets")
+    }
+
+    public enum FindOwners: DocumentedOperation {
+        public static let operation = Operation("findOwners", .get, "/owners")
+    }
 }

@@ -30,18 +30,8 @@ public struct Start: JSONCodable {
     public var settings: [String: JSONValue]?
 
     public init(
-        mode: String = "fast",
-        count: Int? = nil,
-        ratio: Double? = nil,
-        dry: Bool? = nil,
-        color: Color? = nil,
-        tags: [String]? = nil,
-        some: [String]? = nil,
-        maybe: Patch<String> = .absent,
-        maybeText: Patch<String> = .absent,
-        wrong: Int? = nil,
-        fraction: Int? = nil,
-        when: CalendarDate? = nil,
+        mode: String = "fast", count: Int? = nil, ratio: Double? = nil, dry: Bool? = nil, color: Color? = nil, tags: [String]? = nil, some: [String]? = nil,
+        maybe: Patch<String> = .absent, maybeText: Patch<String> = .absent, wrong: Int? = nil, fraction: Int? = nil, when: CalendarDate? = nil,
         settings: [String: JSONValue]? = nil
     ) {
         self.mode = mode
@@ -60,9 +50,9 @@ public struct Start: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.mode = ""
-        self.maybe = .absent
-        self.maybeText = .absent
+        mode = ""
+        maybe = .absent
+        maybeText = .absent
         var object = json.object("mode count ratio dry color tags some maybe maybeText wrong fraction when settings")
         while let key = json.nextKey(&object) {
             switch key {
@@ -78,8 +68,7 @@ public struct Start: JSONCodable {
             case 9: json.readIfPresent(&wrong)
             case 10: json.readIfPresent(&fraction)
             case 11: json.readIfPresent(&when)
-            case 12: json.readIfPresent(&settings)
-            default: break
+            default: json.readIfPresent(&settings)
             }
         }
         try json.finish(object, required: 0x1)

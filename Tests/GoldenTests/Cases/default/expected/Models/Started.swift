@@ -12,12 +12,7 @@ public struct Started: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("mode")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&mode)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&mode) }
         try json.finish(object)
     }
 

@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func start(body: Start) async throws(Failure<Never>) -> Started {
+    public func start(body: Start) async throws(Failure<Operations.Start>) -> Started {
         try await start(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func start(body: Start, context: CallContext) async throws(Failure<Never>) -> Started {
-        var request = RequestBuilder(Operations.start)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200))
+    public func start(body: Start, context: CallContext) async throws(Failure<Operations.Start>) -> Started {
+        try await core.send(Operations.Start.self, context, success: .json(200)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.start, success: .json(200)) { request in
+        routes.add(Operations.Start.self, success: .json(200)) { request in
             try await api.start(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let start = Operation("start", .post, "/jobs")
+    public enum Start: DocumentedOperation {
+        public static let operation = Operation("start", .post, "/jobs")
+    }
 }

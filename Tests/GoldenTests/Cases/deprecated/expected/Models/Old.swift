@@ -26,14 +26,13 @@ public struct Old: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.storedGone = ""
+        storedGone = ""
         var object = json.object("gone stays alsoGone")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&storedGone)
             case 1: json.readIfPresent(&stays)
-            case 2: json.readIfPresent(&storedAlsoGone)
-            default: break
+            default: json.readIfPresent(&storedAlsoGone)
             }
         }
         try json.finish(object, required: 0x1)

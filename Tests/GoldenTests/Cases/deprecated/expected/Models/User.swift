@@ -30,8 +30,7 @@ public struct User: JSONCodable {
             case 1: json.readIfPresent(&oldEnum)
             case 2: json.readIfPresent(&stored)
             case 3: json.readIfPresent(&storedX)
-            case 4: json.readIfPresent(&storedX_)
-            default: break
+            default: json.readIfPresent(&storedX_)
             }
         }
         try json.finish(object)

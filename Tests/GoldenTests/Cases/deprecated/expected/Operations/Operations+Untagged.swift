@@ -7,27 +7,27 @@ extension API {
     ///
     /// - Parameter legacy: Deprecated.
     @available(*, deprecated)
-    public func old(legacy: String? = nil) async throws(Failure<Never>) -> Old {
+    public func old(legacy: String? = nil) async throws(Failure<Operations.Old>) -> Old {
         try await old(legacy: legacy, context: CallContext())
     }
 }
 
 extension Client {
-    public func old(legacy: String?, context: CallContext) async throws(Failure<Never>) -> Old {
-        var request = RequestBuilder(Operations.old)
-        request.query("legacy", legacy)
-        return try await core.send(request, context, success: .json(200))
+    public func old(legacy: String?, context: CallContext) async throws(Failure<Operations.Old>) -> Old {
+        try await core.send(Operations.Old.self, context, success: .json(200)) { request in request.query("legacy", legacy) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.old, success: .json(200)) { request in
+        routes.add(Operations.Old.self, success: .json(200)) { request in
             try await api.old(legacy: request.query("legacy"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let old = Operation("old", .get, "/old")
+    public enum Old: DocumentedOperation {
+        public static let operation = Operation("old", .get, "/old")
+    }
 }

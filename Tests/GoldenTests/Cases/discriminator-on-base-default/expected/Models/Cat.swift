@@ -19,8 +19,7 @@ public struct Cat: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&kind)
             case 1: json.readIfPresent(&name)
-            case 2: json.readIfPresent(&claws)
-            default: break
+            default: json.readIfPresent(&claws)
             }
         }
         try json.finish(object)

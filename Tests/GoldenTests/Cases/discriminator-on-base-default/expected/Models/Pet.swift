@@ -36,8 +36,7 @@ public enum Pet: JSONCodable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.readIfPresent(&kind)
-                case 1: json.readIfPresent(&name)
-                default: break
+                default: json.readIfPresent(&name)
                 }
             }
             try json.finish(object)

@@ -16,15 +16,14 @@ public struct Group: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = ""
+        kind = ""
         var object = json.object("kind inside members first")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
             case 1: json.readIfPresent(&inside)
             case 2: json.readIfPresent(&members)
-            case 3: json.readIfPresent(&first)
-            default: break
+            default: json.readIfPresent(&first)
             }
         }
         try json.finish(object, required: 0x1)

@@ -40,15 +40,14 @@ public indirect enum Round: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.kind = ""
+            kind = ""
             var object = json.object("kind inside roundKind radius")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&kind)
                 case 1: json.readIfPresent(&inside)
                 case 2: json.readIfPresent(&roundKind)
-                case 3: json.readIfPresent(&radius)
-                default: break
+                default: json.readIfPresent(&radius)
                 }
             }
             try json.finish(object, required: 0x1)

@@ -42,13 +42,12 @@ public indirect enum Shape: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.kind = ""
+            kind = ""
             var object = json.object("kind inside")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&kind)
-                case 1: json.readIfPresent(&inside)
-                default: break
+                default: json.readIfPresent(&inside)
                 }
             }
             try json.finish(object, required: 0x1)

@@ -16,8 +16,7 @@ public struct Tied: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&kind)
-            case 1: json.readIfPresent(&tight)
-            default: break
+            default: json.readIfPresent(&tight)
             }
         }
         try json.finish(object)

@@ -10,14 +10,9 @@ public struct Base: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = .base
+        kind = .base
         var object = json.object("kind")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&kind)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&kind) }
         try json.finish(object, required: 0x1)
     }
 

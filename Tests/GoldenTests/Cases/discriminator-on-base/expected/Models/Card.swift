@@ -12,13 +12,12 @@ public struct Card: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.method = .card
+        method = .card
         var object = json.object("method number")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&method)
-            case 1: json.readIfPresent(&number)
-            default: break
+            default: json.readIfPresent(&number)
             }
         }
         try json.finish(object, required: 0x1)

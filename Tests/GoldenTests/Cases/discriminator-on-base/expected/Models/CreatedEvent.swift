@@ -12,13 +12,12 @@ public struct CreatedEvent: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = .created
+        kind = .created
         var object = json.object("kind at")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
-            case 1: json.readIfPresent(&at)
-            default: break
+            default: json.readIfPresent(&at)
             }
         }
         try json.finish(object, required: 0x1)

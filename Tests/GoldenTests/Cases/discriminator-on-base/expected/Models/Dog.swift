@@ -17,16 +17,15 @@ public struct Dog: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.petType = ""
-        self.name = ""
+        petType = ""
+        name = ""
         var object = json.object("petType name id barks")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&petType)
             case 1: json.read(&name)
             case 2: json.readIfPresent(&id)
-            case 3: json.readIfPresent(&barks)
-            default: break
+            default: json.readIfPresent(&barks)
             }
         }
         try json.finish(object, required: 0x3)
@@ -56,15 +55,14 @@ public struct Dog: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.petType = ""
-            self.name = ""
+            petType = ""
+            name = ""
             var object = json.object("petType name barks")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&petType)
                 case 1: json.read(&name)
-                case 2: json.readIfPresent(&barks)
-                default: break
+                default: json.readIfPresent(&barks)
                 }
             }
             try json.finish(object, required: 0x3)

@@ -12,12 +12,7 @@ public struct Owner: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("favourite")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&favourite)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&favourite) }
         try json.finish(object)
     }
 
@@ -27,5 +22,5 @@ public struct Owner: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(#"{"properties":{"favourite":{"$type":0}}}"#, types: [Pet.self])
+    public static let restrictions = Restrictions(#"{"properties":{"favourite":0}}"#, types: [Pet.self])
 }

@@ -35,10 +35,9 @@ public enum Pet: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"allOf":[{"if":{"required":["petType"],"properties":{"petType":{"enum":["Cat"]}}},"then":{"$type":0}},\#
-        {"if":{"required":["petType"],"properties":{"petType":{"enum":["Dog"]}}},"then":{"$type":1}},{"if":{"required":["petType"],\#
-        "properties":{"petType":{"enum":["Puppy"]}}},"then":{"$type":1}},{"if":{"required":["petType"],"properties":{"petType":{"enum":["P\#
-        et"]}}},"then":{"$type":2}}]}
+        {"allOf":[{"if":{"required":["petType"],"properties":{"petType":{"enum":["Cat"]}}},"then":0},{"if":{"required":["petType"],\#
+        "properties":{"petType":{"enum":["Dog"]}}},"then":1},{"if":{"required":["petType"],"properties":{"petType":{"enum":["Puppy"]}}},\#
+        "then":1},{"if":{"required":["petType"],"properties":{"petType":{"enum":["Pet"]}}},"then":2}]}
         """#,
         types: [Cat.self, Dog.self, Base.self]
     )
@@ -76,10 +75,9 @@ public enum Pet: JSONCodable, Validatable {
 
         public static let restrictions = Restrictions(
             #"""
-            {"allOf":[{"if":{"required":["petType"],"properties":{"petType":{"enum":["Cat"]}}},"then":{"$type":0}},\#
-            {"if":{"required":["petType"],"properties":{"petType":{"enum":["Dog"]}}},"then":{"$type":1}},{"if":{"required":["petType"],\#
-            "properties":{"petType":{"enum":["Puppy"]}}},"then":{"$type":1}},{"if":{"required":["petType"],"properties":{"petType":{"enum":["P\#
-            et"]}}},"then":{"$type":2}}]}
+            {"allOf":[{"if":{"required":["petType"],"properties":{"petType":{"enum":["Cat"]}}},"then":0},{"if":{"required":["petType"],\#
+            "properties":{"petType":{"enum":["Dog"]}}},"then":1},{"if":{"required":["petType"],"properties":{"petType":{"enum":["Puppy"]}}},\#
+            "then":1},{"if":{"required":["petType"],"properties":{"petType":{"enum":["Pet"]}}},"then":2}]}
             """#,
             types: [Cat.Request.self, Dog.Request.self, Base.self]
         )
@@ -95,14 +93,13 @@ public enum Pet: JSONCodable, Validatable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.petType = ""
-                self.name = ""
+                petType = ""
+                name = ""
                 var object = json.object("petType name")
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.read(&petType)
-                    case 1: json.read(&name)
-                    default: break
+                    default: json.read(&name)
                     }
                 }
                 try json.finish(object, required: 0x3)
@@ -132,15 +129,14 @@ public enum Pet: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.petType = ""
-            self.name = ""
+            petType = ""
+            name = ""
             var object = json.object("petType name id")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&petType)
                 case 1: json.read(&name)
-                case 2: json.readIfPresent(&id)
-                default: break
+                default: json.readIfPresent(&id)
                 }
             }
             try json.finish(object, required: 0x3)

@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func addPet(body: Pet.Request) async throws(Failure<Never>) -> [Pet] {
+    public func addPet(body: Pet.Request) async throws(Failure<Operations.AddPet>) -> [Pet] {
         try await addPet(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func addPet(body: Pet.Request, context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        var request = RequestBuilder(Operations.addPet)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200))
+    public func addPet(body: Pet.Request, context: CallContext) async throws(Failure<Operations.AddPet>) -> [Pet] {
+        try await core.send(Operations.AddPet.self, context, success: .json(200)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.addPet, success: .json(200)) { request in
+        routes.add(Operations.AddPet.self, success: .json(200)) { request in
             try await api.addPet(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let addPet = Operation("addPet", .post, "/pets")
+    public enum AddPet: DocumentedOperation {
+        public static let operation = Operation("addPet", .post, "/pets")
+    }
 }

@@ -12,13 +12,12 @@ public struct Call: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.type = .call
+        type = .call
         var object = json.object("type name")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&type)
-            case 1: json.readIfPresent(&name)
-            default: break
+            default: json.readIfPresent(&name)
             }
         }
         try json.finish(object, required: 0x1)

@@ -12,13 +12,12 @@ public struct End: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.type = ""
+        type = ""
         var object = json.object("type reason")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&type)
-            case 1: json.readIfPresent(&reason)
-            default: break
+            default: json.readIfPresent(&reason)
             }
         }
         try json.finish(object, required: 0x1)

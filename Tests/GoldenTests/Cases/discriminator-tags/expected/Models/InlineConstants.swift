@@ -35,13 +35,12 @@ public enum InlineConstants: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.t = .a
+            t = .a
             var object = json.object("t x")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&t)
-                case 1: json.readIfPresent(&x)
-                default: break
+                default: json.readIfPresent(&x)
                 }
             }
             try json.finish(object, required: 0x1)
@@ -80,13 +79,12 @@ public enum InlineConstants: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.t = .b
+            t = .b
             var object = json.object("t x")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&t)
-                case 1: json.readIfPresent(&x)
-                default: break
+                default: json.readIfPresent(&x)
                 }
             }
             try json.finish(object, required: 0x1)

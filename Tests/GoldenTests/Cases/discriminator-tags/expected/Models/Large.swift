@@ -12,13 +12,12 @@ public struct Large: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.size = .s
+        size = .s
         var object = json.object("size tons")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&size)
-            case 1: json.readIfPresent(&tons)
-            default: break
+            default: json.readIfPresent(&tons)
             }
         }
         try json.finish(object, required: 0x1)

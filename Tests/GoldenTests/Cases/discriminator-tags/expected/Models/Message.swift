@@ -12,13 +12,12 @@ public struct Message: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.type = .message
+        type = .message
         var object = json.object("type text")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&type)
-            case 1: json.readIfPresent(&text)
-            default: break
+            default: json.readIfPresent(&text)
             }
         }
         try json.finish(object, required: 0x1)

@@ -12,14 +12,13 @@ public struct ModelTurn: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.type = .message
-        self.role = .model
+        type = .message
+        role = .model
         var object = json.object("type role")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&type)
-            case 1: json.read(&role)
-            default: break
+            default: json.read(&role)
             }
         }
         try json.finish(object, required: 0x3)

@@ -7,31 +7,29 @@ extension API {
     ///
     /// - `next` leads to `listPets` with `after`: `$response.body#/next`: The next ones.
     /// - `self` leads to `#/paths/~1pets/get`
-    public func listPets(after: String? = nil) async throws(Failure<Never>) -> Operations.ListPets.OkBody {
+    public func listPets(after: String? = nil) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody {
         try await listPets(after: after, context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(after: String?, context: CallContext) async throws(Failure<Never>) -> Operations.ListPets.OkBody {
-        var request = RequestBuilder(Operations.listPets)
-        request.query("after", after)
-        return try await core.send(request, context, success: .json(200))
+    public func listPets(after: String?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody {
+        try await core.send(Operations.ListPets.self, context, success: .json(200)) { request in request.query("after", after) }
     }
 }
 
 extension Router {
     static func addPets(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .json(200)) { request in
+        routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(after: request.query("after"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets")
 
-    public enum ListPets {
         public struct OkBody: JSONCodable {
             public var next: String?
 
@@ -41,12 +39,7 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("next")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&next)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&next) }
                 try json.finish(object)
             }
 

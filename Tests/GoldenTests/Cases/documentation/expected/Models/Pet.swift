@@ -34,8 +34,7 @@ public struct Pet: JSONCodable, Validatable {
             case 1: json.readIfPresent(&both)
             case 2: json.readIfPresent(&facts)
             case 3: json.readIfPresent(&most)
-            case 4: json.readIfPresent(&none)
-            default: break
+            default: json.readIfPresent(&none)
             }
         }
         try json.finish(object)
@@ -52,8 +51,6 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public static let restrictions = Restrictions(
-        #"""
-        {"properties":{"facts":{"minLength":1,"maxLength":5,"pattern":"^a"},"most":{"maximum":5,"multipleOf":2}}}
-        """#
+        #"{"properties":{"facts":{"minLength":1,"maxLength":5,"pattern":"^a"},"most":{"maximum":5,"multipleOf":2}}}"#
     )
 }

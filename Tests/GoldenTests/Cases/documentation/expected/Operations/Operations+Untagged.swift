@@ -24,16 +24,16 @@ extension API {
 
 extension Client {
     public func getPet(id: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet {
-        var request = RequestBuilder(Operations.getPet)
-        request.path("id", id)
-        request.query("limit", limit, restrictions: Operations.GetPet.limitRestrictions)
-        return try await core.send(request, context, success: .json(200), errors: Operations.GetPet.self)
+        try await core.send(Operations.GetPet.self, context, success: .json(200)) { request in
+            request.path("id", id)
+            request.query("limit", limit, restrictions: Operations.GetPet.limitRestrictions)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getPet, success: .json(200)) { request in
+        routes.add(Operations.GetPet.self, success: .json(200)) { request in
             try await api.getPet(
                 id: request.path("id"), limit: request.query("limit", restrictions: Operations.GetPet.limitRestrictions), context: request.context
             )
@@ -42,10 +42,8 @@ extension Router {
 }
 
 extension Operations {
-    public static let getPet = Operation("getPet", .get, "/pets/{id}")
-
     public enum GetPet: DocumentedOperation {
-        public static var operation: Operation { Operations.getPet }
+        public static let operation = Operation("getPet", .get, "/pets/{id}")
         static let limitRestrictions = Restrictions(#"{"minimum":1,"maximum":100}"#)
 
         public indirect enum ErrorResponse: DocumentedError {

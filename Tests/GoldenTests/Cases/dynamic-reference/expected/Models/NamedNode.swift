@@ -16,8 +16,7 @@ public struct NamedNode: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&children)
-            case 1: json.readIfPresent(&name)
-            default: break
+            default: json.readIfPresent(&name)
             }
         }
         try json.finish(object)

@@ -11,12 +11,7 @@ public struct Page: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("items")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&items)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&items) }
         try json.finish(object)
     }
 

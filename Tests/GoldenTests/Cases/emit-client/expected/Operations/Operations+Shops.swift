@@ -3,18 +3,19 @@
 import BinderyRuntime
 
 extension API {
-    public func listShops() async throws(Failure<Never>) -> Shop {
+    public func listShops() async throws(Failure<Operations.ListShops>) -> Shop {
         try await listShops(context: CallContext())
     }
 }
 
 extension Client {
-    public func listShops(context: CallContext) async throws(Failure<Never>) -> Shop {
-        let request = RequestBuilder(Operations.listShops)
-        return try await core.send(request, context, success: .json(200))
+    public func listShops(context: CallContext) async throws(Failure<Operations.ListShops>) -> Shop {
+        try await core.send(Operations.ListShops.self, context, success: .json(200))
     }
 }
 
 extension Operations {
-    public static let listShops = Operation("listShops", .get, "/shops")
+    public enum ListShops: DocumentedOperation {
+        public static let operation = Operation("listShops", .get, "/shops")
+    }
 }

@@ -16,8 +16,7 @@ public struct Pet: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&toy)
-            case 1: json.readIfPresent(&address)
-            default: break
+            default: json.readIfPresent(&address)
             }
         }
         try json.finish(object)

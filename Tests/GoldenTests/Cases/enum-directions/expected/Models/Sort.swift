@@ -18,8 +18,8 @@ public struct Sort: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.by = .name
-        self.both = .x
+        by = .name
+        both = .x
         var object = json.object("by both level choice mixed")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,8 +27,7 @@ public struct Sort: JSONCodable {
             case 1: json.read(&both)
             case 2: json.readIfPresent(&level)
             case 3: json.readIfPresent(&choice)
-            case 4: json.readIfPresent(&mixed)
-            default: break
+            default: json.readIfPresent(&mixed)
             }
         }
         try json.finish(object, required: 0x3)

@@ -16,8 +16,7 @@ public struct Sorted: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&state)
-            case 1: json.readIfPresent(&both)
-            default: break
+            default: json.readIfPresent(&both)
             }
         }
         try json.finish(object)

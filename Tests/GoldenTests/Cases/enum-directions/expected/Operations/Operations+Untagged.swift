@@ -3,32 +3,32 @@
 import BinderyRuntime
 
 extension API {
-    public func sort(body: Sort, order: Operations.Sort.Order? = nil) async throws(Failure<Never>) -> Sorted {
+    public func sort(body: Sort, order: Operations.Sort.Order? = nil) async throws(Failure<Operations.Sort>) -> Sorted {
         try await sort(body: body, order: order, context: CallContext())
     }
 }
 
 extension Client {
-    public func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Never>) -> Sorted {
-        var request = RequestBuilder(Operations.sort)
-        request.query("order", order)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200))
+    public func sort(body: Sort, order: Operations.Sort.Order?, context: CallContext) async throws(Failure<Operations.Sort>) -> Sorted {
+        try await core.send(Operations.Sort.self, context, success: .json(200)) { request in
+            request.query("order", order)
+            request.json(body)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.sort, success: .json(200)) { request in
+        routes.add(Operations.Sort.self, success: .json(200)) { request in
             try await api.sort(body: request.json(), order: request.query("order"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let sort = Operation("sort", .post, "/sort")
+    public enum Sort: DocumentedOperation {
+        public static let operation = Operation("sort", .post, "/sort")
 
-    public enum Sort {
         public enum Order: String, ClosedEnum {
             case asc
             case desc

@@ -14,15 +14,14 @@ public struct Part: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = ._4
-        self.size = 0
+        kind = ._4
+        size = 0
         var object = json.object("kind size level")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
             case 1: json.read(&size)
-            case 2: json.readIfPresent(&level)
-            default: break
+            default: json.readIfPresent(&level)
             }
         }
         try json.finish(object, required: 0x3)

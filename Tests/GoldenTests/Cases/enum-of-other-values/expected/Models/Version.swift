@@ -16,15 +16,14 @@ public struct Version: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = .version
+        kind = .version
         var object = json.object("kind mode level untyped")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
             case 1: json.readIfPresent(&mode)
             case 2: json.readIfPresent(&level)
-            case 3: json.read(&untyped)
-            default: break
+            default: json.read(&untyped)
             }
         }
         try json.finish(object, required: 0x3)

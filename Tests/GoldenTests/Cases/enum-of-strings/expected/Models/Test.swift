@@ -14,14 +14,13 @@ public struct Test: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.result = .pass
+        result = .pass
         var object = json.object("result color sizes")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&result)
             case 1: json.readIfPresent(&color)
-            case 2: json.readIfPresent(&sizes)
-            default: break
+            default: json.readIfPresent(&sizes)
             }
         }
         try json.finish(object, required: 0x1)

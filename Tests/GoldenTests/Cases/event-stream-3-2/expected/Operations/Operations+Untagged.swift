@@ -3,56 +3,59 @@
 import BinderyRuntime
 
 extension API {
-    public func followTexts() async throws(Failure<Never>) -> EventStream<String> {
+    public func followTexts() async throws(Failure<Operations.FollowTexts>) -> EventStream<String> {
         try await followTexts(context: CallContext())
     }
 
-    public func followPoints() async throws(Failure<Never>) -> EventStream<Point> {
+    public func followPoints() async throws(Failure<Operations.FollowPoints>) -> EventStream<Point> {
         try await followPoints(context: CallContext())
     }
 
-    public func followMixed() async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent> {
+    public func followMixed() async throws(Failure<Operations.FollowMixed>) -> EventStream<Operations.FollowMixed.OkEvent> {
         try await followMixed(context: CallContext())
     }
 }
 
 extension Client {
-    public func followTexts(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
-        let request = RequestBuilder(Operations.followTexts)
-        return try await core.send(request, context, success: .content(200, .events(as: .text)))
+    public func followTexts(context: CallContext) async throws(Failure<Operations.FollowTexts>) -> EventStream<String> {
+        try await core.send(Operations.FollowTexts.self, context, success: .content(200, .events(as: .text)))
     }
 
-    public func followPoints(context: CallContext) async throws(Failure<Never>) -> EventStream<Point> {
-        let request = RequestBuilder(Operations.followPoints)
-        return try await core.send(request, context, success: .content(200, .events()))
+    public func followPoints(context: CallContext) async throws(Failure<Operations.FollowPoints>) -> EventStream<Point> {
+        try await core.send(Operations.FollowPoints.self, context, success: .content(200, .events()))
     }
 
-    public func followMixed(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowMixed.OkEvent> {
-        let request = RequestBuilder(Operations.followMixed)
-        return try await core.send(request, context, success: .content(200, .events(as: .fields)))
+    public func followMixed(context: CallContext) async throws(Failure<Operations.FollowMixed>) -> EventStream<Operations.FollowMixed.OkEvent> {
+        try await core.send(Operations.FollowMixed.self, context, success: .content(200, .events(as: .fields)))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.followTexts, success: .content(200, .events(as: .text))) { request in
+        routes.add(Operations.FollowTexts.self, success: .content(200, .events(as: .text))) { request in
             try await api.followTexts(context: request.context)
         }
-        routes.add(Operations.followPoints, success: .content(200, .events())) { request in
+        routes.add(Operations.FollowPoints.self, success: .content(200, .events())) { request in
             try await api.followPoints(context: request.context)
         }
-        routes.add(Operations.followMixed, success: .content(200, .events(as: .fields))) { request in
+        routes.add(Operations.FollowMixed.self, success: .content(200, .events(as: .fields))) { request in
             try await api.followMixed(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let followTexts = Operation("followTexts", .get, "/texts")
-    public static let followPoints = Operation("followPoints", .get, "/points")
-    public static let followMixed = Operation("followMixed", .get, "/mixed")
+    public enum FollowTexts: DocumentedOperation {
+        public static let operation = Operation("followTexts", .get, "/texts")
+    }
 
-    public enum FollowMixed {
+    public enum FollowPoints: DocumentedOperation {
+        public static let operation = Operation("followPoints", .get, "/points")
+    }
+
+    public enum FollowMixed: DocumentedOperation {
+        public static let operation = Operation("followMixed", .get, "/mixed")
+
         public enum OkEvent: JSONCodable {
             case add(Add)
             case remove(Remove)
@@ -86,14 +89,13 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    self.event = .add
-                    self.data = ""
+                    event = .add
+                    data = ""
                     var object = json.object("event data")
                     while let key = json.nextKey(&object) {
                         switch key {
                         case 0: json.read(&event)
-                        case 1: json.read(&data)
-                        default: break
+                        default: json.read(&data)
                         }
                     }
                     try json.finish(object, required: 0x3)
@@ -134,15 +136,14 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    self.event = .remove
-                    self.data = ""
+                    event = .remove
+                    data = ""
                     var object = json.object("event data id")
                     while let key = json.nextKey(&object) {
                         switch key {
                         case 0: json.read(&event)
                         case 1: json.read(&data)
-                        case 2: json.readIfPresent(&id)
-                        default: break
+                        default: json.readIfPresent(&id)
                         }
                     }
                     try json.finish(object, required: 0x3)

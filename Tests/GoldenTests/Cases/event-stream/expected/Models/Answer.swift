@@ -10,14 +10,9 @@ public struct Answer: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.text = ""
+        text = ""
         var object = json.object("text")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&text)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&text) }
         try json.finish(object, required: 0x1)
     }
 

@@ -35,14 +35,13 @@ public enum AnswerEvent: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.type = .delta
-            self.delta = ""
+            type = .delta
+            delta = ""
             var object = json.object("type delta")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&type)
-                case 1: json.read(&delta)
-                default: break
+                default: json.read(&delta)
                 }
             }
             try json.finish(object, required: 0x3)
@@ -81,14 +80,13 @@ public enum AnswerEvent: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.type = .completed
+            type = .completed
             var answer: Answer?
             var object = json.object("type answer")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&type)
-                case 1: json.read(&answer)
-                default: break
+                default: json.read(&answer)
                 }
             }
             try json.finish(object, required: 0x3)

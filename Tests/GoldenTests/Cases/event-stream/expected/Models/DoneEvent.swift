@@ -12,14 +12,13 @@ public struct DoneEvent: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.event = .done
-        self.data = .done
+        event = .done
+        data = .done
         var object = json.object("event data")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&event)
-            case 1: json.read(&data)
-            default: break
+            default: json.read(&data)
             }
         }
         try json.finish(object, required: 0x3)

@@ -12,13 +12,12 @@ public struct Question: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.text = ""
+        text = ""
         var object = json.object("text stream")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&text)
-            case 1: json.readIfPresent(&stream)
-            default: break
+            default: json.readIfPresent(&stream)
             }
         }
         try json.finish(object, required: 0x1)

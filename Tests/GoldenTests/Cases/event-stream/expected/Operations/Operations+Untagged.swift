@@ -3,70 +3,62 @@
 import BinderyRuntime
 
 extension API {
-    public func createAnswer(body: Question) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
+    public func createAnswer(body: Question) async throws(Failure<Operations.CreateAnswer>) -> Operations.CreateAnswer.OkContent {
         try await createAnswer(body: body, context: CallContext())
     }
 
-    public func followLog() async throws(Failure<Never>) -> EventStream<String> {
+    public func followLog() async throws(Failure<Operations.FollowLog>) -> EventStream<String> {
         try await followLog(context: CallContext())
     }
 
-    public func followRuns() async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
+    public func followRuns() async throws(Failure<Operations.FollowRuns>) -> EventStream<Operations.FollowRuns.OkEvent> {
         try await followRuns(context: CallContext())
     }
 
-    public func followTicks() async throws(Failure<Never>) -> EventStream<String> {
+    public func followTicks() async throws(Failure<Operations.FollowTicks>) -> EventStream<String> {
         try await followTicks(context: CallContext())
     }
 }
 
 extension Client {
-    public func createAnswer(body: Question, context: CallContext) async throws(Failure<Never>) -> Operations.CreateAnswer.OkContent {
-        var request = RequestBuilder(Operations.createAnswer)
-        request.json(body)
-        return try await core.send(request, context, success: .content(200, .choice))
+    public func createAnswer(body: Question, context: CallContext) async throws(Failure<Operations.CreateAnswer>) -> Operations.CreateAnswer.OkContent {
+        try await core.send(Operations.CreateAnswer.self, context, success: .content(200, .choice)) { request in request.json(body) }
     }
 
-    public func followLog(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
-        let request = RequestBuilder(Operations.followLog)
-        return try await core.send(request, context, success: .content(200, .events(as: .text)))
+    public func followLog(context: CallContext) async throws(Failure<Operations.FollowLog>) -> EventStream<String> {
+        try await core.send(Operations.FollowLog.self, context, success: .content(200, .events(as: .text)))
     }
 
-    public func followRuns(context: CallContext) async throws(Failure<Never>) -> EventStream<Operations.FollowRuns.OkEvent> {
-        let request = RequestBuilder(Operations.followRuns)
-        return try await core.send(request, context, success: .content(200, .events(as: .fieldsWithJSON)))
+    public func followRuns(context: CallContext) async throws(Failure<Operations.FollowRuns>) -> EventStream<Operations.FollowRuns.OkEvent> {
+        try await core.send(Operations.FollowRuns.self, context, success: .content(200, .events(as: .fieldsWithJSON)))
     }
 
-    public func followTicks(context: CallContext) async throws(Failure<Never>) -> EventStream<String> {
-        let request = RequestBuilder(Operations.followTicks)
-        return try await core.send(request, context, success: .content(200, .events(as: .text)))
+    public func followTicks(context: CallContext) async throws(Failure<Operations.FollowTicks>) -> EventStream<String> {
+        try await core.send(Operations.FollowTicks.self, context, success: .content(200, .events(as: .text)))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.createAnswer, success: .content(200, .choice)) { request in
+        routes.add(Operations.CreateAnswer.self, success: .content(200, .choice)) { request in
             try await api.createAnswer(body: request.json(), context: request.context)
         }
-        routes.add(Operations.followLog, success: .content(200, .events(as: .text))) { request in
+        routes.add(Operations.FollowLog.self, success: .content(200, .events(as: .text))) { request in
             try await api.followLog(context: request.context)
         }
-        routes.add(Operations.followRuns, success: .content(200, .events(as: .fieldsWithJSON))) { request in
+        routes.add(Operations.FollowRuns.self, success: .content(200, .events(as: .fieldsWithJSON))) { request in
             try await api.followRuns(context: request.context)
         }
-        routes.add(Operations.followTicks, success: .content(200, .events(as: .text))) { request in
+        routes.add(Operations.FollowTicks.self, success: .content(200, .events(as: .text))) { request in
             try await api.followTicks(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let createAnswer = Operation("createAnswer", .post, "/answers")
-    public static let followLog = Operation("followLog", .get, "/log")
-    public static let followRuns = Operation("followRuns", .get, "/runs")
-    public static let followTicks = Operation("followTicks", .get, "/ticks")
+    public enum CreateAnswer: DocumentedOperation {
+        public static let operation = Operation("createAnswer", .post, "/answers")
 
-    public enum CreateAnswer {
         public enum OkContent: ContentChoice {
             /// `application/json`
             case json(Answer)
@@ -91,7 +83,13 @@ extension Operations {
         }
     }
 
-    public enum FollowRuns {
+    public enum FollowLog: DocumentedOperation {
+        public static let operation = Operation("followLog", .get, "/log")
+    }
+
+    public enum FollowRuns: DocumentedOperation {
+        public static let operation = Operation("followRuns", .get, "/runs")
+
         public enum OkEvent: JSONCodable {
             case runEvent(RunEvent)
             case doneEvent(DoneEvent)
@@ -115,5 +113,9 @@ extension Operations {
                 }
             }
         }
+    }
+
+    public enum FollowTicks: DocumentedOperation {
+        public static let operation = Operation("followTicks", .get, "/ticks")
     }
 }

@@ -16,8 +16,7 @@ public struct Pet: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&toy)
-            case 1: json.readIfPresent(&address)
-            default: break
+            default: json.readIfPresent(&address)
             }
         }
         try json.finish(object)
@@ -40,12 +39,7 @@ public struct Toy: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("color")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&color)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&color) }
         try json.finish(object)
     }
 

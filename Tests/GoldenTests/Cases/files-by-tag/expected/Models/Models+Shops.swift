@@ -11,12 +11,7 @@ public struct Shop: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("address")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&address)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&address) }
         try json.finish(object)
     }
 

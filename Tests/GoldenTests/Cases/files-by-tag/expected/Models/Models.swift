@@ -11,12 +11,7 @@ public struct Address: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("street")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&street)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&street) }
         try json.finish(object)
     }
 
@@ -36,12 +31,7 @@ public struct Unused: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("a")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&a)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&a) }
         try json.finish(object)
     }
 

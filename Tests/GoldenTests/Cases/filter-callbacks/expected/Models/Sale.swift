@@ -11,12 +11,7 @@ public struct Sale: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("price")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&price)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&price) }
         try json.finish(object)
     }
 

@@ -4,27 +4,27 @@ import BinderyRuntime
 
 extension Callbacks {
     /// A callback of `POST /subscriptions`, sent to `{$request.body#/url}`.
-    public func subscribePetSold(body: Sale? = nil) async throws(Failure<Never>) {
+    public func subscribePetSold(body: Sale? = nil) async throws(Failure<CallbackOperations.SubscribePetSold>) {
         try await subscribePetSold(body: body, context: CallContext())
     }
 }
 
 extension CallbackClient {
-    public func subscribePetSold(body: Sale?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(CallbackOperations.subscribePetSold)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func subscribePetSold(body: Sale?, context: CallContext) async throws(Failure<CallbackOperations.SubscribePetSold>) {
+        try await core.send(CallbackOperations.SubscribePetSold.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension CallbackRouter {
     static func addUntagged(to routes: inout Routes, _ api: any Callbacks) {
-        routes.add(CallbackOperations.subscribePetSold, success: .empty(204)) { request in
+        routes.add(CallbackOperations.SubscribePetSold.self, success: .empty(204)) { request in
             try await api.subscribePetSold(body: request.json(), context: request.context)
         }
     }
 }
 
 extension CallbackOperations {
-    public static let subscribePetSold = Operation("subscribePetSold", .post, "/subscribePetSold")
+    public enum SubscribePetSold: DocumentedOperation {
+        public static let operation = Operation("subscribePetSold", .post, "/subscribePetSold")
+    }
 }

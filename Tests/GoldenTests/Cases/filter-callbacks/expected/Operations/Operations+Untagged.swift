@@ -3,31 +3,29 @@
 import BinderyRuntime
 
 extension API {
-    public func subscribe(body: Operations.Subscribe.RequestBody? = nil) async throws(Failure<Never>) {
+    public func subscribe(body: Operations.Subscribe.RequestBody? = nil) async throws(Failure<Operations.Subscribe>) {
         try await subscribe(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func subscribe(body: Operations.Subscribe.RequestBody?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.subscribe)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func subscribe(body: Operations.Subscribe.RequestBody?, context: CallContext) async throws(Failure<Operations.Subscribe>) {
+        try await core.send(Operations.Subscribe.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.subscribe, success: .empty(204)) { request in
+        routes.add(Operations.Subscribe.self, success: .empty(204)) { request in
             try await api.subscribe(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let subscribe = Operation("subscribe", .post, "/subscriptions")
+    public enum Subscribe: DocumentedOperation {
+        public static let operation = Operation("subscribe", .post, "/subscriptions")
 
-    public enum Subscribe {
         public struct RequestBody: JSONCodable {
             public var url: String?
 
@@ -37,12 +35,7 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("url")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&url)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&url) }
                 try json.finish(object)
             }
 

@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension Webhooks {
-    public func petBought(body: Purchase? = nil) async throws(Failure<Never>) {
+    public func petBought(body: Purchase? = nil) async throws(Failure<WebhookOperations.PetBought>) {
         try await petBought(body: body, context: CallContext())
     }
 }
 
 extension WebhookClient {
-    public func petBought(body: Purchase?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(WebhookOperations.petBought)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func petBought(body: Purchase?, context: CallContext) async throws(Failure<WebhookOperations.PetBought>) {
+        try await core.send(WebhookOperations.PetBought.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension WebhookRouter {
     static func addUntagged(to routes: inout Routes, _ api: any Webhooks) {
-        routes.add(WebhookOperations.petBought, success: .empty(204)) { request in
+        routes.add(WebhookOperations.PetBought.self, success: .empty(204)) { request in
             try await api.petBought(body: request.json(), context: request.context)
         }
     }
 }
 
 extension WebhookOperations {
-    public static let petBought = Operation("petBought", .post, "/petBought")
+    public enum PetBought: DocumentedOperation {
+        public static let operation = Operation("petBought", .post, "/petBought")
+    }
 }

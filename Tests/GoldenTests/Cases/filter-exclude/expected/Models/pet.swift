@@ -16,8 +16,7 @@ public struct pet: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&id)
-            case 1: json.readIfPresent(&kind)
-            default: break
+            default: json.readIfPresent(&kind)
             }
         }
         try json.finish(object)
@@ -39,12 +38,7 @@ public struct pet: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("kind")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&kind)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&kind) }
             try json.finish(object)
         }
 

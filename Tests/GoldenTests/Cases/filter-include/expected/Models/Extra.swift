@@ -11,12 +11,7 @@ public struct Extra: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("note")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&note)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&note) }
         try json.finish(object)
     }
 

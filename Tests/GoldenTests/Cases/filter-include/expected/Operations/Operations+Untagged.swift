@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func listToys(id: String) async throws(Failure<Never>) -> Toy {
+    public func listToys(id: String) async throws(Failure<Operations.ListToys>) -> Toy {
         try await listToys(id: id, context: CallContext())
     }
 }
 
 extension Client {
-    public func listToys(id: String, context: CallContext) async throws(Failure<Never>) -> Toy {
-        var request = RequestBuilder(Operations.listToys)
-        request.path("id", id)
-        return try await core.send(request, context, success: .json(200))
+    public func listToys(id: String, context: CallContext) async throws(Failure<Operations.ListToys>) -> Toy {
+        try await core.send(Operations.ListToys.self, context, success: .json(200)) { request in request.path("id", id) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listToys, success: .json(200)) { request in
+        routes.add(Operations.ListToys.self, success: .json(200)) { request in
             try await api.listToys(id: request.path("id"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listToys = Operation("listToys", .get, "/pets/{id}/toys")
+    public enum ListToys: DocumentedOperation {
+        public static let operation = Operation("listToys", .get, "/pets/{id}/toys")
+    }
 }

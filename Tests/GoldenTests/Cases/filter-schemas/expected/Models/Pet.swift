@@ -11,12 +11,7 @@ public struct Pet: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("toy")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&toy)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&toy) }
         try json.finish(object)
     }
 

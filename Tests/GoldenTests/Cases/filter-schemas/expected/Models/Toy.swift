@@ -11,12 +11,7 @@ public struct Toy: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("color")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&color)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&color) }
         try json.finish(object)
     }
 

@@ -16,17 +16,16 @@ public struct Order: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.items = []
-        self.notes = []
-        self.cleared = .absent
+        items = []
+        notes = []
+        cleared = .absent
         var object = json.object("items notes address cleared")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&items)
             case 1: json.read(&notes)
             case 2: json.readIfPresent(&address)
-            case 3: json.read(&cleared)
-            default: break
+            default: json.read(&cleared)
             }
         }
         try json.finish(object, required: 0x3)
@@ -50,12 +49,7 @@ public struct Order: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("sku")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&sku)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&sku) }
             try json.finish(object)
         }
 

@@ -10,14 +10,7 @@ public struct Search: JSONCodable {
     public var path: String?
     public var filter: String?
 
-    public init(
-        ids: [Int]? = nil,
-        colors: [String]? = nil,
-        range: Range? = nil,
-        size: Size? = nil,
-        path: String? = nil,
-        filter: String? = nil
-    ) {
+    public init(ids: [Int]? = nil, colors: [String]? = nil, range: Range? = nil, size: Size? = nil, path: String? = nil, filter: String? = nil) {
         self.ids = ids
         self.colors = colors
         self.range = range
@@ -35,8 +28,7 @@ public struct Search: JSONCodable {
             case 2: json.readIfPresent(&range)
             case 3: json.readIfPresent(&size)
             case 4: json.readIfPresent(&path)
-            case 5: json.readIfPresent(&filter)
-            default: break
+            default: json.readIfPresent(&filter)
             }
         }
         try json.finish(object)
@@ -67,8 +59,7 @@ public struct Search: JSONCodable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.readIfPresent(&from)
-                case 1: json.readIfPresent(&to)
-                default: break
+                default: json.readIfPresent(&to)
                 }
             }
             try json.finish(object)
@@ -96,8 +87,7 @@ public struct Search: JSONCodable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.readIfPresent(&width)
-                case 1: json.readIfPresent(&height)
-                default: break
+                default: json.readIfPresent(&height)
                 }
             }
             try json.finish(object)

@@ -16,8 +16,7 @@ public struct Token: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&accessToken)
-            case 1: json.readIfPresent(&expiresIn)
-            default: break
+            default: json.readIfPresent(&expiresIn)
             }
         }
         try json.finish(object)

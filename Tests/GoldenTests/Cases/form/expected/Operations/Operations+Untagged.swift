@@ -3,101 +3,86 @@
 import BinderyRuntime
 
 extension API {
-    public func plain(body: Operations.Plain.RequestForm) async throws(Failure<Never>) -> Token {
+    public func plain(body: Operations.Plain.RequestForm) async throws(Failure<Operations.Plain>) -> Token {
         try await plain(body: body, context: CallContext())
     }
 
-    public func encoded(body: Search? = nil) async throws(Failure<Never>) {
+    public func encoded(body: Search? = nil) async throws(Failure<Operations.Encoded>) {
         try await encoded(body: body, context: CallContext())
     }
 
-    public func nested(body: Operations.Nested.RequestContent) async throws(Failure<Never>) {
+    public func nested(body: Operations.Nested.RequestContent) async throws(Failure<Operations.Nested>) {
         try await nested(body: body, context: CallContext())
     }
 
-    public func map(body: [String: Int]) async throws(Failure<Never>) {
+    public func map(body: [String: Int]) async throws(Failure<Operations.Map>) {
         try await map(body: body, context: CallContext())
     }
 
-    public func alternatives(body: Operations.Alternatives.RequestForm) async throws(Failure<Never>) {
+    public func alternatives(body: Operations.Alternatives.RequestForm) async throws(Failure<Operations.Alternatives>) {
         try await alternatives(body: body, context: CallContext())
     }
 
-    public func anything(body: [String: String]) async throws(Failure<Never>) {
+    public func anything(body: [String: String]) async throws(Failure<Operations.Anything>) {
         try await anything(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func plain(body: Operations.Plain.RequestForm, context: CallContext) async throws(Failure<Never>) -> Token {
-        var request = RequestBuilder(Operations.plain)
-        request.content(body, .form())
-        return try await core.send(request, context, success: .content(200, .form()))
+    public func plain(body: Operations.Plain.RequestForm, context: CallContext) async throws(Failure<Operations.Plain>) -> Token {
+        try await core.send(Operations.Plain.self, context, success: .content(200, .form())) { request in request.content(body, .form()) }
     }
 
-    public func encoded(body: Search?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.encoded)
-        request.content(body, Operations.Encoded.bodyFormat)
-        return try await core.send(request, context, success: .empty(204))
+    public func encoded(body: Search?, context: CallContext) async throws(Failure<Operations.Encoded>) {
+        try await core.send(Operations.Encoded.self, context, success: .empty(204)) { request in request.content(body, Operations.Encoded.bodyFormat) }
     }
 
-    public func nested(body: Operations.Nested.RequestContent, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.nested)
-        request.content(body, .choice)
-        return try await core.send(request, context, success: .empty(204))
+    public func nested(body: Operations.Nested.RequestContent, context: CallContext) async throws(Failure<Operations.Nested>) {
+        try await core.send(Operations.Nested.self, context, success: .empty(204)) { request in request.content(body, .choice) }
     }
 
-    public func map(body: [String: Int], context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.map)
-        request.content(body, Operations.Map.bodyFormat)
-        return try await core.send(request, context, success: .empty(204))
+    public func map(body: [String: Int], context: CallContext) async throws(Failure<Operations.Map>) {
+        try await core.send(Operations.Map.self, context, success: .empty(204)) { request in request.content(body, Operations.Map.bodyFormat) }
     }
 
-    public func alternatives(body: Operations.Alternatives.RequestForm, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.alternatives)
-        request.content(body, Operations.Alternatives.bodyFormat)
-        return try await core.send(request, context, success: .empty(204))
+    public func alternatives(body: Operations.Alternatives.RequestForm, context: CallContext) async throws(Failure<Operations.Alternatives>) {
+        try await core.send(Operations.Alternatives.self, context, success: .empty(204)) { request in
+            request.content(body, Operations.Alternatives.bodyFormat)
+        }
     }
 
-    public func anything(body: [String: String], context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.anything)
-        request.content(body, .form())
-        return try await core.send(request, context, success: .empty(204))
+    public func anything(body: [String: String], context: CallContext) async throws(Failure<Operations.Anything>) {
+        try await core.send(Operations.Anything.self, context, success: .empty(204)) { request in request.content(body, .form()) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.plain, success: .content(200, .form())) { request in
+        routes.add(Operations.Plain.self, success: .content(200, .form())) { request in
             try await api.plain(body: request.content(.form()), context: request.context)
         }
-        routes.add(Operations.encoded, success: .empty(204)) { request in
+        routes.add(Operations.Encoded.self, success: .empty(204)) { request in
             try await api.encoded(body: request.contentIfPresent(Operations.Encoded.bodyFormat), context: request.context)
         }
-        routes.add(Operations.nested, success: .empty(204)) { request in
+        routes.add(Operations.Nested.self, success: .empty(204)) { request in
             try await api.nested(body: request.content(.choice), context: request.context)
         }
-        routes.add(Operations.map, success: .empty(204)) { request in
+        routes.add(Operations.Map.self, success: .empty(204)) { request in
             try await api.map(body: request.content(Operations.Map.bodyFormat), context: request.context)
         }
-        routes.add(Operations.alternatives, success: .empty(204)) { request in
+        routes.add(Operations.Alternatives.self, success: .empty(204)) { request in
             try await api.alternatives(body: request.content(Operations.Alternatives.bodyFormat), context: request.context)
         }
-        routes.add(Operations.anything, success: .empty(204)) { request in
+        routes.add(Operations.Anything.self, success: .empty(204)) { request in
             try await api.anything(body: request.content(.form()), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let plain = Operation("plain", .post, "/plain")
-    public static let encoded = Operation("encoded", .post, "/encoded")
-    public static let nested = Operation("nested", .post, "/nested")
-    public static let map = Operation("map", .post, "/map")
-    public static let alternatives = Operation("alternatives", .post, "/alternatives")
-    public static let anything = Operation("anything", .post, "/anything")
+    public enum Plain: DocumentedOperation {
+        public static let operation = Operation("plain", .post, "/plain")
 
-    public enum Plain {
         public struct RequestForm: JSONCodable, Validatable {
             /// At least 1 character.
             public var name: String
@@ -111,14 +96,13 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.name = ""
+                name = ""
                 var object = json.object("name age tags")
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.read(&name)
                     case 1: json.readIfPresent(&age)
-                    case 2: json.readIfPresent(&tags)
-                    default: break
+                    default: json.readIfPresent(&tags)
                     }
                 }
                 try json.finish(object, required: 0x1)
@@ -136,27 +120,29 @@ extension Operations {
         }
     }
 
-    public enum Encoded {
+    public enum Encoded: DocumentedOperation {
+        public static let operation = Operation("encoded", .post, "/encoded")
         static let bodyFormat = ContentFormat<Search>.form(
             fields: [
-                "ids": .array(.pipeDelimited, explode: false),
-                "colors": .array(explode: false),
+                "ids": .array(.pipeDelimited, explode: false), "colors": .array(explode: false),
                 "range": .object(.deepObject, explode: false, members: ["from", "to"]),
-                "size": .object(members: ["width", "height"]),
-                "path": .scalar(allowReserved: true),
-                "filter": .json(),
+                "size": .object(members: ["width", "height"]), "path": .scalar(allowReserved: true), "filter": .json(),
             ]
         )
     }
 
-    public enum Nested {
+    public enum Nested: DocumentedOperation {
+        public static let operation = Operation("nested", .post, "/nested")
+
         public enum RequestContent: ContentChoice {
             /// `application/json`
             case json(Order)
             /// `application/x-www-form-urlencoded`
             case form(Order)
 
-            private static let formFormat = ContentFormat<Order>.form(fields: ["items": .structured, "address": .structured], lists: ["items", "notes"])
+            private static let formFormat = ContentFormat<Order>.form(
+                fields: ["items": .structured, "address": .structured], lists: ["items", "notes"]
+            )
 
             public static let mediaTypes: [DocumentedMediaType] = ["application/json", "application/x-www-form-urlencoded"]
 
@@ -176,11 +162,15 @@ extension Operations {
         }
     }
 
-    public enum Map {
-        static let bodyFormat = ContentFormat<[String: Int]>.form(restrictions: Restrictions(#"{"additionalProperties":{"minimum":1}}"#))
+    public enum Map: DocumentedOperation {
+        public static let operation = Operation("map", .post, "/map")
+        static let bodyFormat = ContentFormat<[String: Int]>.form(
+            restrictions: Restrictions(#"{"additionalProperties":{"minimum":1}}"#)
+        )
     }
 
-    public enum Alternatives {
+    public enum Alternatives: DocumentedOperation {
+        public static let operation = Operation("alternatives", .post, "/alternatives")
         static let bodyFormat = ContentFormat<RequestForm>.form(fields: ["user": .structured])
 
         public enum RequestForm: JSONCodable {
@@ -216,14 +206,9 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    self.code = ""
+                    code = ""
                     var object = json.object("code")
-                    while let key = json.nextKey(&object) {
-                        switch key {
-                        case 0: json.read(&code)
-                        default: break
-                        }
-                    }
+                    while json.nextKey(&object) != nil { json.read(&code) }
                     try json.finish(object, required: 0x1)
                 }
 
@@ -244,12 +229,7 @@ extension Operations {
                 public init(from json: inout JSONReader) throws(JSONError) {
                     var user: Token?
                     var object = json.object("user")
-                    while let key = json.nextKey(&object) {
-                        switch key {
-                        case 0: json.read(&user)
-                        default: break
-                        }
-                    }
+                    while json.nextKey(&object) != nil { json.read(&user) }
                     try json.finish(object, required: 0x1)
                     self.user = try json.required(user)
                 }
@@ -261,5 +241,9 @@ extension Operations {
                 }
             }
         }
+    }
+
+    public enum Anything: DocumentedOperation {
+        public static let operation = Operation("anything", .post, "/anything")
     }
 }

@@ -10,14 +10,7 @@ public struct Pet: JSONCodable, Validatable {
     public var tag: BinderyRuntime.JSONValue?
     public var either: Either?
 
-    public init(
-        price: Decimal,
-        exact: String? = nil,
-        home: URL? = nil,
-        size: Int64? = nil,
-        tag: BinderyRuntime.JSONValue? = nil,
-        either: Either? = nil
-    ) {
+    public init(price: Decimal, exact: String? = nil, home: URL? = nil, size: Int64? = nil, tag: BinderyRuntime.JSONValue? = nil, either: Either? = nil) {
         self.price = price
         self.exact = exact
         self.home = home
@@ -27,7 +20,7 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.price = 0
+        price = 0
         var object = json.object("price exact home size tag either")
         while let key = json.nextKey(&object) {
             switch key {
@@ -36,8 +29,7 @@ public struct Pet: JSONCodable, Validatable {
             case 2: json.readIfPresent(&home)
             case 3: json.readIfPresent(&size)
             case 4: json.readIfPresent(&tag)
-            case 5: json.readIfPresent(&either)
-            default: break
+            default: json.readIfPresent(&either)
             }
         }
         try json.finish(object, required: 0x1)

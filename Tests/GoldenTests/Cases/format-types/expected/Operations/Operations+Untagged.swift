@@ -3,28 +3,30 @@
 import BinderyRuntime
 
 extension API {
-    public func getPet(price: Decimal, home: URL? = nil) async throws(Failure<Never>) -> Pet {
+    public func getPet(price: Decimal, home: URL? = nil) async throws(Failure<Operations.GetPet>) -> Pet {
         try await getPet(price: price, home: home, context: CallContext())
     }
 }
 
 extension Client {
-    public func getPet(price: Decimal, home: URL?, context: CallContext) async throws(Failure<Never>) -> Pet {
-        var request = RequestBuilder(Operations.getPet)
-        request.path("price", price)
-        request.query("home", home)
-        return try await core.send(request, context, success: .json(200))
+    public func getPet(price: Decimal, home: URL?, context: CallContext) async throws(Failure<Operations.GetPet>) -> Pet {
+        try await core.send(Operations.GetPet.self, context, success: .json(200)) { request in
+            request.path("price", price)
+            request.query("home", home)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getPet, success: .json(200)) { request in
+        routes.add(Operations.GetPet.self, success: .json(200)) { request in
             try await api.getPet(price: request.path("price"), home: request.query("home"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let getPet = Operation("getPet", .get, "/pets/{price}")
+    public enum GetPet: DocumentedOperation {
+        public static let operation = Operation("getPet", .get, "/pets/{price}")
+    }
 }

@@ -23,23 +23,8 @@ public struct Formats: JSONCodable, Validatable {
     public var unknown: String?
 
     public init(
-        int32: Int,
-        int64: Int64,
-        uint32: Int,
-        uint64: UInt64,
-        float: Float,
-        double: Double,
-        decimal: Decimal,
-        dateTime: Date,
-        date: CalendarDate,
-        uuid: UUID,
-        byte: Data,
-        base64: Data,
-        optionalDate: Date? = nil,
-        nullableUuid: UUID? = nil,
-        days: [CalendarDate]? = nil,
-        email: String? = nil,
-        uri: String? = nil,
+        int32: Int, int64: Int64, uint32: Int, uint64: UInt64, float: Float, double: Double, decimal: Decimal, dateTime: Date, date: CalendarDate, uuid: UUID,
+        byte: Data, base64: Data, optionalDate: Date? = nil, nullableUuid: UUID? = nil, days: [CalendarDate]? = nil, email: String? = nil, uri: String? = nil,
         unknown: String? = nil
     ) {
         self.int32 = int32
@@ -63,22 +48,22 @@ public struct Formats: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.int32 = 0
-        self.int64 = 0
-        self.uint32 = 0
-        self.uint64 = 0
-        self.float = 0
-        self.double = 0
-        self.decimal = 0
-        self.dateTime = .distantPast
+        int32 = 0
+        int64 = 0
+        uint32 = 0
+        uint64 = 0
+        float = 0
+        double = 0
+        decimal = 0
+        dateTime = .distantPast
         var date: CalendarDate?
         var uuid: UUID?
-        self.byte = Data()
-        self.base64 = Data()
+        byte = Data()
+        base64 = Data()
         var object = json.object(
             """
-            int32 int64 uint32 uint64 float double decimal dateTime date uuid byte base64 optionalDate nullableUuid \
-            days email uri unknown
+            int32 int64 uint32 uint64 float double decimal dateTime date uuid byte base64 optionalDate nullableUuid days email \
+            uri unknown
             """
         )
         while let key = json.nextKey(&object) {
@@ -100,8 +85,7 @@ public struct Formats: JSONCodable, Validatable {
             case 14: json.readIfPresent(&days)
             case 15: json.readIfPresent(&email)
             case 16: json.readIfPresent(&uri)
-            case 17: json.readIfPresent(&unknown)
-            default: break
+            default: json.readIfPresent(&unknown)
             }
         }
         try json.finish(object, required: 0xfff)

@@ -12,13 +12,12 @@ public struct Holder: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.needed = .null
+        needed = .null
         var object = json.object("needed value")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&needed)
-            case 1: json.read(&value)
-            default: break
+            default: json.read(&value)
             }
         }
         try json.finish(object, required: 0x1)

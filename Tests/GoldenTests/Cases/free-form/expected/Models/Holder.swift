@@ -9,13 +9,7 @@ public struct Holder: JSONCodable {
     public var nullableAnything: JSONValue?
     public var either: JSONValue?
 
-    public init(
-        anything: JSONValue,
-        object: [String: JSONValue],
-        yes: JSONValue? = nil,
-        nullableAnything: JSONValue? = nil,
-        either: JSONValue? = nil
-    ) {
+    public init(anything: JSONValue, object: [String: JSONValue], yes: JSONValue? = nil, nullableAnything: JSONValue? = nil, either: JSONValue? = nil) {
         self.anything = anything
         self.object = object
         self.yes = yes
@@ -24,8 +18,8 @@ public struct Holder: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.anything = .null
-        self.object = [:]
+        anything = .null
+        object = [:]
         var object_ = json.object("anything object yes nullableAnything either")
         while let key = json.nextKey(&object_) {
             switch key {
@@ -33,8 +27,7 @@ public struct Holder: JSONCodable {
             case 1: json.read(&object)
             case 2: json.read(&yes)
             case 3: json.read(&nullableAnything)
-            case 4: json.read(&either)
-            default: break
+            default: json.read(&either)
             }
         }
         try json.finish(object_, required: 0x3)

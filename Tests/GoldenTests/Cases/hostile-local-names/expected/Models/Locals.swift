@@ -24,20 +24,8 @@ public struct Locals: JSONCodable {
     public var storedNewValue: String?
 
     public init(
-        json: String,
-        json_: String? = nil,
-        object: String,
-        key: Int,
-        start: String,
-        array: String? = nil,
-        context: String? = nil,
-        body: String? = nil,
-        request: String? = nil,
-        core: String? = nil,
-        value: String? = nil,
-        element: String? = nil,
-        newValue: String? = nil,
-        storedNewValue: String? = nil
+        json: String, json_: String? = nil, object: String, key: Int, start: String, array: String? = nil, context: String? = nil, body: String? = nil,
+        request: String? = nil, core: String? = nil, value: String? = nil, element: String? = nil, newValue: String? = nil, storedNewValue: String? = nil
     ) {
         self.json = json
         self.json_ = json_
@@ -56,10 +44,10 @@ public struct Locals: JSONCodable {
     }
 
     public init(from json__: inout JSONReader) throws(JSONError) {
-        self.json = ""
-        self.object = ""
-        self.key = 0
-        self.start = ""
+        json = ""
+        object = ""
+        key = 0
+        start = ""
         var object_ = json__.object("json json_ object key start array context body request core value element newValue storedNewValue")
         while let key_ = json__.nextKey(&object_) {
             switch key_ {
@@ -76,8 +64,7 @@ public struct Locals: JSONCodable {
             case 10: json__.readIfPresent(&value)
             case 11: json__.readIfPresent(&element)
             case 12: json__.readIfPresent(&storedNewValue_)
-            case 13: json__.readIfPresent(&storedNewValue)
-            default: break
+            default: json__.readIfPresent(&storedNewValue)
             }
         }
         try json__.finish(object_, required: 0x1d)

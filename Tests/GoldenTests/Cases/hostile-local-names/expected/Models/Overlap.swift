@@ -13,14 +13,9 @@ public struct Overlap: JSONCodable {
 
     public init(from json_: inout JSONReader) throws(JSONError) {
         let start = json_.mark
-        self.json = ""
+        json = ""
         var object = json_.object("json")
-        while let key = json_.nextKey(&object) {
-            switch key {
-            case 0: json_.read(&json)
-            default: break
-            }
-        }
+        while json_.nextKey(&object) != nil { json_.read(&json) }
         try json_.finish(object, required: 0x1)
         json_.rewind(start)
         variant = try json_.read()
@@ -49,10 +44,10 @@ public struct Overlap: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            let start_ = json.mark
-            start = json.attempt(at: start_)
-            object = json.attempt(at: start_)
-            try json.finishUnion(start_, fits: start != nil || object != nil)
+            var start_ = json.mark
+            start = json.attempt(at: &start_)
+            object = json.attempt(at: &start_)
+            try json.finishUnion(start_)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -69,12 +64,7 @@ public struct Overlap: JSONCodable {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("a")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&a)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&a) }
                 try json.finish(object)
             }
 
@@ -95,12 +85,7 @@ public struct Overlap: JSONCodable {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("b")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&b)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&b) }
                 try json.finish(object)
             }
 

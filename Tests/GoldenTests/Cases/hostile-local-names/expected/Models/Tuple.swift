@@ -14,13 +14,7 @@ public struct Tuple: JSONCodable {
     /// What follows.
     public var rest_: [JSONValue]
 
-    public init(
-        array: String? = nil,
-        json: String? = nil,
-        rest: String? = nil,
-        element: String? = nil,
-        rest_: [JSONValue] = []
-    ) {
+    public init(array: String? = nil, json: String? = nil, rest: String? = nil, element: String? = nil, rest_: [JSONValue] = []) {
         self.array = array
         self.json = json
         self.rest = rest

@@ -14,10 +14,10 @@ public struct Views: JSONCodable {
     }
 
     public init(from json_: inout JSONReader) throws(JSONError) {
-        let start_ = json_.mark
-        start = json_.attempt(at: start_)
-        json = json_.attempt(at: start_)
-        try json_.finishUnion(start_, fits: start != nil || json != nil)
+        var start_ = json_.mark
+        start = json_.attempt(at: &start_)
+        json = json_.attempt(at: &start_)
+        try json_.finishUnion(start_)
     }
 
     public func write(to json_: inout JSONWriter) {

@@ -5,106 +5,53 @@ import BinderyRuntime
 extension API {
     /// - Parameter response: At most 2 characters.
     public func call(
-        core: String,
-        `in`: String,
-        body: Locals,
-        request: String? = nil,
-        queryContext: String? = nil,
-        queryBody: String? = nil,
-        api: String? = nil,
-        routes: String? = nil,
-        self_: String? = nil,
-        init_: String? = nil,
-        response: String? = nil,
-        onCall: String? = nil,
-        type: String? = nil,
-        errorResponse: Operations.Call.ErrorResponse_1d8tdga? = nil,
-        ok: Operations.Call.Ok? = nil,
-        values: [Operations.Call.ValuesItem]? = nil
-    ) async throws(Failure<Never>) -> Operations.Call.Response {
+        core: String, `in`: String, body: Locals, request: String? = nil, queryContext: String? = nil, queryBody: String? = nil, api: String? = nil,
+        routes: String? = nil, self_: String? = nil, init_: String? = nil, response: String? = nil, onCall: String? = nil, type: String? = nil,
+        errorResponse: Operations.Call.ErrorResponse_1d8tdga? = nil, ok: Operations.Call.Ok? = nil, values: [Operations.Call.ValuesItem]? = nil
+    ) async throws(Failure<Operations.Call>) -> Operations.Call.Response {
         try await call(
-            core: core,
-            in: `in`,
-            body: body,
-            request: request,
-            queryContext: queryContext,
-            queryBody: queryBody,
-            api: api,
-            routes: routes,
-            self_: self_,
-            init_: init_,
-            response: response,
-            onCall: onCall,
-            type: type,
-            errorResponse: errorResponse,
-            ok: ok,
-            values: values,
-            context: CallContext()
+            core: core, in: `in`, body: body, request: request, queryContext: queryContext, queryBody: queryBody, api: api, routes: routes, self_: self_,
+            init_: init_, response: response, onCall: onCall, type: type, errorResponse: errorResponse, ok: ok, values: values, context: CallContext()
         )
     }
 }
 
 extension Client {
     public func call(
-        core: String,
-        `in`: String,
-        body: Locals,
-        request: String?,
-        queryContext: String?,
-        queryBody: String?,
-        api: String?,
-        routes: String?,
-        self_: String?,
-        init_: String?,
-        response: String?,
-        onCall: String?,
-        type: String?,
-        errorResponse: Operations.Call.ErrorResponse_1d8tdga?,
-        ok: Operations.Call.Ok?,
-        values: [Operations.Call.ValuesItem]?,
-        context: CallContext
-    ) async throws(Failure<Never>) -> Operations.Call.Response {
-        var request_ = RequestBuilder(Operations.call)
-        request_.path("core", core)
-        request_.query("in", `in`)
-        request_.query("request", request)
-        request_.query("context", queryContext)
-        request_.query("body", queryBody)
-        request_.query("api", api)
-        request_.query("routes", routes)
-        request_.query("self", self_)
-        request_.query("init", init_)
-        request_.header("response", response, restrictions: Operations.Call.responseRestrictions)
-        request_.query("onCall", onCall)
-        request_.query("Type", type)
-        request_.query("errorResponse", errorResponse)
-        request_.query("ok", ok)
-        request_.query("values", values)
-        request_.json(body)
-        return try await self.core.send(request_, context, success: .headed(200, .json()))
+        core: String, `in`: String, body: Locals, request: String?, queryContext: String?, queryBody: String?, api: String?, routes: String?, self_: String?,
+        init_: String?, response: String?, onCall: String?, type: String?, errorResponse: Operations.Call.ErrorResponse_1d8tdga?, ok: Operations.Call.Ok?,
+        values: [Operations.Call.ValuesItem]?, context: CallContext
+    ) async throws(Failure<Operations.Call>) -> Operations.Call.Response {
+        try await self.core.send(Operations.Call.self, context, success: .headed(200, .json())) { request_ in
+            request_.path("core", core)
+            request_.query("in", `in`)
+            request_.query("request", request)
+            request_.query("context", queryContext)
+            request_.query("body", queryBody)
+            request_.query("api", api)
+            request_.query("routes", routes)
+            request_.query("self", self_)
+            request_.query("init", init_)
+            request_.header("response", response, restrictions: Operations.Call.responseRestrictions)
+            request_.query("onCall", onCall)
+            request_.query("Type", type)
+            request_.query("errorResponse", errorResponse)
+            request_.query("ok", ok)
+            request_.query("values", values)
+            request_.json(body)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.call, success: .headed(200, .json())) { request in
+        routes.add(Operations.Call.self, success: .headed(200, .json())) { request in
             try await api.call(
-                core: request.path("core"),
-                in: request.query("in"),
-                body: request.json(),
-                request: request.query("request"),
-                queryContext: request.query("context"),
-                queryBody: request.query("body"),
-                api: request.query("api"),
-                routes: request.query("routes"),
-                self_: request.query("self"),
-                init_: request.query("init"),
-                response: request.header("response", restrictions: Operations.Call.responseRestrictions),
-                onCall: request.query("onCall"),
-                type: request.query("Type"),
-                errorResponse: request.query("errorResponse"),
-                ok: request.query("ok"),
-                values: request.query("values"),
+                core: request.path("core"), in: request.query("in"), body: request.json(), request: request.query("request"),
+                queryContext: request.query("context"), queryBody: request.query("body"), api: request.query("api"), routes: request.query("routes"),
+                self_: request.query("self"), init_: request.query("init"),
+                response: request.header("response", restrictions: Operations.Call.responseRestrictions), onCall: request.query("onCall"),
+                type: request.query("Type"), errorResponse: request.query("errorResponse"), ok: request.query("ok"), values: request.query("values"),
                 context: request.context
             )
         }
@@ -112,9 +59,8 @@ extension Router {
 }
 
 extension Operations {
-    public static let call = Operation("call", .post, "/calls/{core}")
-
-    public enum Call {
+    public enum Call: DocumentedOperation {
+        public static let operation = Operation("call", .post, "/calls/{core}")
         static let responseRestrictions = Restrictions(#"{"maxLength":2}"#)
 
         /// Done.
@@ -139,12 +85,7 @@ extension Operations {
 
             public init(from json_: inout JSONReader) throws(JSONError) {
                 var object = json_.object("json")
-                while let key = json_.nextKey(&object) {
-                    switch key {
-                    case 0: json_.readIfPresent(&json)
-                    default: break
-                    }
-                }
+                while json_.nextKey(&object) != nil { json_.readIfPresent(&json) }
                 try json_.finish(object)
             }
 
@@ -162,13 +103,7 @@ extension Operations {
             public var status: String?
             public var self_: String?
 
-            public init(
-                headers: String? = nil,
-                body: String? = nil,
-                response: String? = nil,
-                status: String? = nil,
-                self_: String? = nil
-            ) {
+            public init(headers: String? = nil, body: String? = nil, response: String? = nil, status: String? = nil, self_: String? = nil) {
                 self.headers = headers
                 self.body = body
                 self.response = response

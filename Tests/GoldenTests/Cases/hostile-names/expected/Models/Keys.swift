@@ -36,36 +36,11 @@ public struct Keys: JSONCodable, Validatable {
     public var thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA: String?
 
     public init(
-        init_: String,
-        self_: String,
-        Self_: String? = nil,
-        Type_: String? = nil,
-        `protocol`: String? = nil,
-        async: String? = nil,
-        `default`: String? = nil,
-        `case`: String? = nil,
-        _1st: String? = nil,
-        empty: String,
-        plus1: Int,
-        minus1: Int,
-        🎉: String? = nil,
-        ref2: String? = nil,
-        atType: String? = nil,
-        hashValue_: Int? = nil,
-        description: String? = nil,
-        rawValue: String? = nil,
-        restrictions: String? = nil,
-        encode: String? = nil,
-        write: String? = nil,
-        validate: String? = nil,
-        `in`: String? = nil,
-        `let`: String? = nil,
-        `where`: String? = nil,
-        get: String? = nil,
-        set: String? = nil,
-        underscore: String? = nil,
-        underscoreUnderscore: String? = nil,
-        thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA: String? = nil
+        init_: String, self_: String, Self_: String? = nil, Type_: String? = nil, `protocol`: String? = nil, async: String? = nil, `default`: String? = nil,
+        `case`: String? = nil, _1st: String? = nil, empty: String, plus1: Int, minus1: Int, 🎉: String? = nil, ref2: String? = nil, atType: String? = nil,
+        hashValue_: Int? = nil, description: String? = nil, rawValue: String? = nil, restrictions: String? = nil, encode: String? = nil, write: String? = nil,
+        validate: String? = nil, `in`: String? = nil, `let`: String? = nil, `where`: String? = nil, get: String? = nil, set: String? = nil,
+        underscore: String? = nil, underscoreUnderscore: String? = nil, thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA: String? = nil
     ) {
         self.init_ = init_
         self.self_ = self_
@@ -100,21 +75,19 @@ public struct Keys: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.init_ = ""
-        self.self_ = ""
-        self.empty = ""
-        self.plus1 = 0
-        self.minus1 = 0
+        init_ = ""
+        self_ = ""
+        empty = ""
+        plus1 = 0
+        minus1 = 0
         var object = json.object(
             """
-            init|self|Self|Type|Protocol|async|default|case|1st||+1|-1|🎉|$ref2|@type|hashValue|description|rawValue|restrictions|encode|write|\
-            validate|in|let|where|get|set|_|__|this is a sentence of three hundred letters that somebody wrote where \
-            a name should have been and it goes on and on this is a sentence of three hundred letters that somebody \
-            wrote where a name should have been and it goes on and on this is a sentence of three hundred letters \
-            that somebody wrote wher
+            init|self|Self|Type|Protocol|async|default|case|1st||+1|-1|🎉|$ref2|@type|hashValue|description|rawValue|restrictions|encode|write|validate|i\
+            n|let|where|get|set|_|__|this is a sentence of three hundred letters that somebody wrote where a name should have \
+            been and it goes on and on this is a sentence of three hundred letters that somebody wrote where a name should \
+            have been and it goes on and on this is a sentence of three hundred letters that somebody wrote wher
             """,
-            separator: "|",
-            additional: false
+            separator: "|", additional: false
         )
         while let key = json.nextKey(&object) {
             switch key {
@@ -147,8 +120,7 @@ public struct Keys: JSONCodable, Validatable {
             case 26: json.readIfPresent(&set)
             case 27: json.readIfPresent(&underscore)
             case 28: json.readIfPresent(&underscoreUnderscore)
-            case 29: json.readIfPresent(&thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA)
-            default: break
+            default: json.readIfPresent(&thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA)
             }
         }
         try json.finish(object, required: 0xe03)

@@ -65,64 +65,10 @@ public enum Values: OpenEnum {
     case unrecognized(String)
 
     public static let known = KnownValues<Self>(
-        .init_,
-        .self_,
-        .Self_,
-        .type,
-        .protocol,
-        .async,
-        .await,
-        .actor,
-        .throws,
-        .default,
-        .case,
-        .func,
-        .nil,
-        .true,
-        .Any,
-        ._1st,
-        ._2,
-        ._3_5,
-        .empty,
-        .plus1,
-        .minus1,
-        .🎉,
-        .👩👩👧,
-        .underscore,
-        .underscoreUnderscore,
-        .dollar,
-        ._0,
-        .space,
-        .hyphen,
-        .asterisk,
-        .unrecognized_,
-        .known_,
-        .allCases_,
-        .rawValue_,
-        .hashValue_,
-        .description,
-        .some,
-        .any,
-        .each,
-        .ω,
-        .naïve,
-        .trueFalse,
-        .is,
-        .in,
-        .as,
-        .inout,
-        .let,
-        .xHyphen1,
-        .x_1,
-        .null,
-        .get,
-        .set,
-        .willSet,
-        .consume,
-        .borrowing,
-        .sending,
-        .macro,
-        .thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA
+        .init_, .self_, .Self_, .type, .protocol, .async, .await, .actor, .throws, .default, .case, .func, .nil, .true, .Any, ._1st, ._2, ._3_5, .empty,
+        .plus1, .minus1, .🎉, .👩👩👧, .underscore, .underscoreUnderscore, .dollar, ._0, .space, .hyphen, .asterisk, .unrecognized_, .known_,
+        .allCases_, .rawValue_, .hashValue_, .description, .some, .any, .each, .ω, .naïve, .trueFalse, .is, .in, .as, .inout, .let, .xHyphen1, .x_1, .null,
+        .get, .set, .willSet, .consume, .borrowing, .sending, .macro, .thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA
     )
 
     public var rawValue: String {
@@ -186,9 +132,9 @@ public enum Values: OpenEnum {
         case .macro: "macro"
         case .thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA:
             """
-            this is a sentence of three hundred letters that somebody wrote where a name should have been and it \
-            goes on and on this is a sentence of three hundred letters that somebody wrote where a name should have \
-            been and it goes on and on this is a sentence of three hundred letters that somebody wrote wher
+            this is a sentence of three hundred letters that somebody wrote where a name should have been and it goes on and \
+            on this is a sentence of three hundred letters that somebody wrote where a name should have been and it goes on \
+            and on this is a sentence of three hundred letters that somebody wrote wher
             """
         case .unrecognized(let value): value
         }

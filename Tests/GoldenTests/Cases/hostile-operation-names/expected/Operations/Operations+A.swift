@@ -13,21 +13,15 @@ extension API {
         try await self.core(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func handle(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.Handle>) -> A {
+    public func handle(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Handle>) -> A {
         try await handle(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func routes(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.RoutesModel>) -> A {
+    public func routes(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.RoutesModel>) -> A {
         try await routes(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func server(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.Server>) -> A {
+    public func server(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Server>) -> A {
         try await server(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
@@ -49,21 +43,15 @@ extension API {
         try await api(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func context(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.Context>) -> A {
+    public func context(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Context>) -> A {
         try await context(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func request(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.Request>) -> A {
+    public func request(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Request>) -> A {
         try await self.request(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func response(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.Response>) -> A {
+    public func response(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Response>) -> A {
         try await response(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
@@ -73,9 +61,7 @@ extension API {
         try await description(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func hashValue_(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.HashValue>) -> A {
+    public func hashValue_(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.HashValue>) -> A {
         try await hashValue_(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
@@ -83,15 +69,11 @@ extension API {
         try await init_(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func self_(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.SelfModel>) -> A {
+    public func self_(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.SelfModel>) -> A {
         try await self_(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func type(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.TypeModel>) -> A {
+    public func type(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.TypeModel>) -> A {
         try await type(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
@@ -99,9 +81,7 @@ extension API {
         try await url(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func schemes(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.Schemes>) -> A {
+    public func schemes(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Schemes>) -> A {
         try await schemes(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
@@ -117,9 +97,7 @@ extension API {
         try await authentication(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 
-    public func options(
-        id: String, core: String? = nil, request: String? = nil, onCore: String? = nil
-    ) async throws(Failure<Operations.Options>) -> A {
+    public func options(id: String, core: String? = nil, request: String? = nil, onCore: String? = nil) async throws(Failure<Operations.Options>) -> A {
         try await options(id: id, core: core, request: request, onCore: onCore, context: CallContext())
     }
 }
@@ -128,437 +106,345 @@ extension Client {
     public func securitySchemes(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.SecuritySchemes>) -> A {
-        var request_ = RequestBuilder(Operations.securitySchemes)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.SecuritySchemes.self)
+        try await self.core.send(Operations.SecuritySchemes.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func core(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Core>) -> A {
-        var request_ = RequestBuilder(Operations.core)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Core.self)
+    public func core(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Core>) -> A {
+        try await self.core.send(Operations.Core.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func handle(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Handle>) -> A {
-        var request_ = RequestBuilder(Operations.handle)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Handle.self)
+    public func handle(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Handle>) -> A {
+        try await self.core.send(Operations.Handle.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func routes(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.RoutesModel>) -> A {
-        var request_ = RequestBuilder(Operations.routes)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.RoutesModel.self)
+    public func routes(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.RoutesModel>) -> A {
+        try await self.core.send(Operations.RoutesModel.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func server(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Server>) -> A {
-        var request_ = RequestBuilder(Operations.server)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Server.self)
+    public func server(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Server>) -> A {
+        try await self.core.send(Operations.Server.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func add(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Add>) -> A {
-        var request_ = RequestBuilder(Operations.add)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Add.self)
+        try await self.core.send(Operations.Add.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func operation(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.OperationModel>) -> A {
-        var request_ = RequestBuilder(Operations.operation)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.OperationModel.self)
+        try await self.core.send(Operations.OperationModel.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func send(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Send>) -> A {
-        var request_ = RequestBuilder(Operations.send)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Send.self)
+    public func send(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Send>) -> A {
+        try await self.core.send(Operations.Send.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func api(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Api>) -> A {
-        var request_ = RequestBuilder(Operations.api)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Api.self)
+        try await self.core.send(Operations.Api.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func context(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Context>) -> A {
-        var request_ = RequestBuilder(Operations.context)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Context.self)
+    public func context(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Context>) -> A {
+        try await self.core.send(Operations.Context.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func request(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Request>) -> A {
-        var request_ = RequestBuilder(Operations.request)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Request.self)
+    public func request(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Request>) -> A {
+        try await self.core.send(Operations.Request.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func response(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Response>) -> A {
-        var request_ = RequestBuilder(Operations.response)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Response.self)
+    public func response(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Response>) -> A {
+        try await self.core.send(Operations.Response.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func description(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.Description>) -> A {
-        var request_ = RequestBuilder(Operations.description)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Description.self)
+        try await self.core.send(Operations.Description.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func hashValue_(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.HashValue>) -> A {
-        var request_ = RequestBuilder(Operations.hashValue_)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.HashValue.self)
+        try await self.core.send(Operations.HashValue.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func init_(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Init>) -> A {
-        var request_ = RequestBuilder(Operations.init_)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Init.self)
+    public func init_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Init>) -> A {
+        try await self.core.send(Operations.Init.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func self_(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.SelfModel>) -> A {
-        var request_ = RequestBuilder(Operations.self_)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.SelfModel.self)
+    public func self_(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.SelfModel>) -> A {
+        try await self.core.send(Operations.SelfModel.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func type(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.TypeModel>) -> A {
-        var request_ = RequestBuilder(Operations.type)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.TypeModel.self)
+    public func type(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.TypeModel>) -> A {
+        try await self.core.send(Operations.TypeModel.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func url(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Url>) -> A {
-        var request_ = RequestBuilder(Operations.url)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Url.self)
+        try await self.core.send(Operations.Url.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func schemes(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Schemes>) -> A {
-        var request_ = RequestBuilder(Operations.schemes)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Schemes.self)
+    public func schemes(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Schemes>) -> A {
+        try await self.core.send(Operations.Schemes.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func callbacks(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.CallbacksModel>) -> A {
-        var request_ = RequestBuilder(Operations.callbacks)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.CallbacksModel.self)
+        try await self.core.send(Operations.CallbacksModel.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
     public func authentication(
         id: String, core: String?, request: String?, onCore: String?, context: CallContext
     ) async throws(Failure<Operations.AuthenticationModel>) -> A {
-        var request_ = RequestBuilder(Operations.authentication)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.AuthenticationModel.self)
+        try await self.core.send(Operations.AuthenticationModel.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 
-    public func options(
-        id: String, core: String?, request: String?, onCore: String?, context: CallContext
-    ) async throws(Failure<Operations.Options>) -> A {
-        var request_ = RequestBuilder(Operations.options)
-        request_.path("id", id)
-        request_.query("core", core)
-        request_.query("request", request)
-        request_.query("onCore", onCore)
-        return try await self.core.send(request_, context, success: .json(200), errors: Operations.Options.self)
+    public func options(id: String, core: String?, request: String?, onCore: String?, context: CallContext) async throws(Failure<Operations.Options>) -> A {
+        try await self.core.send(Operations.Options.self, context, success: .json(200)) { request_ in
+            request_.path("id", id)
+            request_.query("core", core)
+            request_.query("request", request)
+            request_.query("onCore", onCore)
+        }
     }
 }
 
 extension Router {
     static func addA(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.securitySchemes, success: .json(200)) { request in
+        routes.add(Operations.SecuritySchemes.self, success: .json(200)) { request in
             try await api.securitySchemes(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.core, success: .json(200)) { request in
+        routes.add(Operations.Core.self, success: .json(200)) { request in
             try await api.core(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.handle, success: .json(200)) { request in
+        routes.add(Operations.Handle.self, success: .json(200)) { request in
             try await api.handle(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.routes, success: .json(200)) { request in
+        routes.add(Operations.RoutesModel.self, success: .json(200)) { request in
             try await api.routes(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.server, success: .json(200)) { request in
+        routes.add(Operations.Server.self, success: .json(200)) { request in
             try await api.server(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.add, success: .json(200)) { request in
+        routes.add(Operations.Add.self, success: .json(200)) { request in
             try await api.add(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.operation, success: .json(200)) { request in
+        routes.add(Operations.OperationModel.self, success: .json(200)) { request in
             try await api.operation(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.send, success: .json(200)) { request in
+        routes.add(Operations.Send.self, success: .json(200)) { request in
             try await api.send(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.api, success: .json(200)) { request in
+        routes.add(Operations.Api.self, success: .json(200)) { request in
             try await api.api(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.context, success: .json(200)) { request in
+        routes.add(Operations.Context.self, success: .json(200)) { request in
             try await api.context(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.request, success: .json(200)) { request in
+        routes.add(Operations.Request.self, success: .json(200)) { request in
             try await api.request(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.response, success: .json(200)) { request in
+        routes.add(Operations.Response.self, success: .json(200)) { request in
             try await api.response(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.description, success: .json(200)) { request in
+        routes.add(Operations.Description.self, success: .json(200)) { request in
             try await api.description(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.hashValue_, success: .json(200)) { request in
+        routes.add(Operations.HashValue.self, success: .json(200)) { request in
             try await api.hashValue_(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.init_, success: .json(200)) { request in
+        routes.add(Operations.Init.self, success: .json(200)) { request in
             try await api.init_(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.self_, success: .json(200)) { request in
+        routes.add(Operations.SelfModel.self, success: .json(200)) { request in
             try await api.self_(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.type, success: .json(200)) { request in
+        routes.add(Operations.TypeModel.self, success: .json(200)) { request in
             try await api.type(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.url, success: .json(200)) { request in
+        routes.add(Operations.Url.self, success: .json(200)) { request in
             try await api.url(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.schemes, success: .json(200)) { request in
+        routes.add(Operations.Schemes.self, success: .json(200)) { request in
             try await api.schemes(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.callbacks, success: .json(200)) { request in
+        routes.add(Operations.CallbacksModel.self, success: .json(200)) { request in
             try await api.callbacks(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.authentication, success: .json(200)) { request in
+        routes.add(Operations.AuthenticationModel.self, success: .json(200)) { request in
             try await api.authentication(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
-        routes.add(Operations.options, success: .json(200)) { request in
+        routes.add(Operations.Options.self, success: .json(200)) { request in
             try await api.options(
-                id: request.path("id"),
-                core: request.query("core"),
-                request: request.query("request"),
-                onCore: request.query("onCore"),
+                id: request.path("id"), core: request.query("core"), request: request.query("request"), onCore: request.query("onCore"),
                 context: request.context
             )
         }
@@ -566,31 +452,8 @@ extension Router {
 }
 
 extension Operations {
-    public static let securitySchemes = Operation("securitySchemes", .get, "/p0/{id}", security: [["k"]])
-    public static let core = Operation("core", .get, "/p1/{id}", security: [["k"]])
-    public static let handle = Operation("handle", .get, "/p2/{id}", security: [["k"]])
-    public static let routes = Operation("routes", .get, "/p3/{id}", security: [["k"]])
-    public static let server = Operation("server", .get, "/p4/{id}", security: [["k"]])
-    public static let add = Operation("add", .get, "/p5/{id}", security: [["k"]])
-    public static let operation = Operation("operation", .get, "/p6/{id}", security: [["k"]])
-    public static let send = Operation("send", .get, "/p7/{id}", security: [["k"]])
-    public static let api = Operation("api", .get, "/p8/{id}", security: [["k"]])
-    public static let context = Operation("context", .get, "/p9/{id}", security: [["k"]])
-    public static let request = Operation("request", .get, "/p10/{id}", security: [["k"]])
-    public static let response = Operation("response", .get, "/p11/{id}", security: [["k"]])
-    public static let description = Operation("description", .get, "/p12/{id}", security: [["k"]])
-    public static let hashValue_ = Operation("hashValue_", .get, "/p13/{id}", security: [["k"]])
-    public static let init_ = Operation("init_", .get, "/p14/{id}", security: [["k"]])
-    public static let self_ = Operation("self_", .get, "/p15/{id}", security: [["k"]])
-    public static let type = Operation("type", .get, "/p16/{id}", security: [["k"]])
-    public static let url = Operation("url", .get, "/p17/{id}", security: [["k"]])
-    public static let schemes = Operation("schemes", .get, "/p18/{id}", security: [["k"]])
-    public static let callbacks = Operation("callbacks", .get, "/p19/{id}", security: [["k"]])
-    public static let authentication = Operation("authentication", .get, "/p20/{id}", security: [["k"]])
-    public static let options = Operation("options", .get, "/p21/{id}", security: [["k"]])
-
     public enum SecuritySchemes: DocumentedOperation {
-        public static var operation: Operation { Operations.securitySchemes }
+        public static let operation = Operation("securitySchemes", .get, "/p0/{id}", security: [["k"]])
 
         public indirect enum ErrorResponse: DocumentedError {
             /// no
@@ -612,127 +475,127 @@ extension Operations {
     }
 
     public enum Core: DocumentedOperation {
-        public static var operation: Operation { Operations.core }
+        public static let operation = Operation("core", .get, "/p1/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Handle: DocumentedOperation {
-        public static var operation: Operation { Operations.handle }
+        public static let operation = Operation("handle", .get, "/p2/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum RoutesModel: DocumentedOperation {
-        public static var operation: Operation { Operations.routes }
+        public static let operation = Operation("routes", .get, "/p3/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Server: DocumentedOperation {
-        public static var operation: Operation { Operations.server }
+        public static let operation = Operation("server", .get, "/p4/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Add: DocumentedOperation {
-        public static var operation: Operation { Operations.add }
+        public static let operation = Operation("add", .get, "/p5/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum OperationModel: DocumentedOperation {
-        public static var operation: Operation { Operations.operation }
+        public static let operation = Operation("operation", .get, "/p6/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Send: DocumentedOperation {
-        public static var operation: Operation { Operations.send }
+        public static let operation = Operation("send", .get, "/p7/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Api: DocumentedOperation {
-        public static var operation: Operation { Operations.api }
+        public static let operation = Operation("api", .get, "/p8/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Context: DocumentedOperation {
-        public static var operation: Operation { Operations.context }
+        public static let operation = Operation("context", .get, "/p9/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Request: DocumentedOperation {
-        public static var operation: Operation { Operations.request }
+        public static let operation = Operation("request", .get, "/p10/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Response: DocumentedOperation {
-        public static var operation: Operation { Operations.response }
+        public static let operation = Operation("response", .get, "/p11/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Description: DocumentedOperation {
-        public static var operation: Operation { Operations.description }
+        public static let operation = Operation("description", .get, "/p12/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum HashValue: DocumentedOperation {
-        public static var operation: Operation { Operations.hashValue_ }
+        public static let operation = Operation("hashValue_", .get, "/p13/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Init: DocumentedOperation {
-        public static var operation: Operation { Operations.init_ }
+        public static let operation = Operation("init_", .get, "/p14/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum SelfModel: DocumentedOperation {
-        public static var operation: Operation { Operations.self_ }
+        public static let operation = Operation("self_", .get, "/p15/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum TypeModel: DocumentedOperation {
-        public static var operation: Operation { Operations.type }
+        public static let operation = Operation("type", .get, "/p16/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Url: DocumentedOperation {
-        public static var operation: Operation { Operations.url }
+        public static let operation = Operation("url", .get, "/p17/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Schemes: DocumentedOperation {
-        public static var operation: Operation { Operations.schemes }
+        public static let operation = Operation("schemes", .get, "/p18/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum CallbacksModel: DocumentedOperation {
-        public static var operation: Operation { Operations.callbacks }
+        public static let operation = Operation("callbacks", .get, "/p19/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum AuthenticationModel: DocumentedOperation {
-        public static var operation: Operation { Operations.authentication }
+        public static let operation = Operation("authentication", .get, "/p20/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }
 
     public enum Options: DocumentedOperation {
-        public static var operation: Operation { Operations.options }
+        public static let operation = Operation("options", .get, "/p21/{id}", security: [["k"]])
 
         public typealias ErrorResponse = SecuritySchemes.ErrorResponse
     }

@@ -25,16 +25,8 @@ public struct Pet: JSONCodable, Validatable {
     public var مرحبا: String?
 
     public init(
-        aExit1: String,
-        lineBreak: String? = nil,
-        backtick: String? = nil,
-        rtl: String? = nil,
-        null: String? = nil,
-        tab: String? = nil,
-        backSlash: String? = nil,
-        é̂combining: String? = nil,
-        日本語: String? = nil,
-        مرحبا: String? = nil
+        aExit1: String, lineBreak: String? = nil, backtick: String? = nil, rtl: String? = nil, null: String? = nil, tab: String? = nil,
+        backSlash: String? = nil, é̂combining: String? = nil, 日本語: String? = nil, مرحبا: String? = nil
     ) {
         self.aExit1 = aExit1
         self.lineBreak = lineBreak
@@ -49,10 +41,8 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.aExit1 = ""
-        var object = json.object(
-            "a\\\"\\\\(exit(1)) line\\nbreak\\r\\n `backtick` \u{202E}rtl\u{202C} null\\u0000 tab\\t back\\\\slash é̂combining 日本語 مرحبا"
-        )
+        aExit1 = ""
+        var object = json.object("a\\\"\\\\(exit(1)) line\\nbreak\\r\\n `backtick` \u{202E}rtl\u{202C} null\\u0000 tab\\t back\\\\slash é̂combining 日本語 مرحبا")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&aExit1)
@@ -64,8 +54,7 @@ public struct Pet: JSONCodable, Validatable {
             case 6: json.readIfPresent(&backSlash)
             case 7: json.readIfPresent(&é̂combining)
             case 8: json.readIfPresent(&日本語)
-            case 9: json.readIfPresent(&مرحبا)
-            default: break
+            default: json.readIfPresent(&مرحبا)
             }
         }
         try json.finish(object, required: 0x1)

@@ -36,14 +36,9 @@ public enum Tagged: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.t = .exit1
+            t = .exit1
             var object = json.object("t\\\"\\\\(")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&t)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&t) }
             try json.finish(object, required: 0x1)
         }
 
@@ -78,14 +73,9 @@ public enum Tagged: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.t = .asteriskSlashNewline
+            t = .asteriskSlashNewline
             var object = json.object("t\\\"\\\\(")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&t)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&t) }
             try json.finish(object, required: 0x1)
         }
 

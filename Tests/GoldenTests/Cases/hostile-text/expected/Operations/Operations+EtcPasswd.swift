@@ -15,7 +15,7 @@ extension API {
     ///   - aBExit1: Pattern: `^"#"##\\\(exit(1))$`.
     public func evilFuncMore(
         id: String, aBExit1: String? = nil, tick: String? = nil
-    ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response {
+    ) async throws(Failure<Operations.EvilFuncMore>) -> Operations.EvilFuncMore.Response {
         try await evilFuncMore(id: id, aBExit1: aBExit1, tick: tick, context: CallContext())
     }
 }
@@ -23,32 +23,29 @@ extension API {
 extension Client {
     public func evilFuncMore(
         id: String, aBExit1: String?, tick: String?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.EvilFuncMore.Response {
-        var request = RequestBuilder(Operations.evilFuncMore)
-        request.path("id", id)
-        request.query("a\nb\"]; exit(1)", aBExit1, restrictions: Operations.EvilFuncMore.aBExit1Restrictions)
-        request.header("`tick`", tick)
-        return try await core.send(request, context, success: .headed(200, .json("application/json; x=\"\\(exit(1))\"")))
+    ) async throws(Failure<Operations.EvilFuncMore>) -> Operations.EvilFuncMore.Response {
+        try await core.send(Operations.EvilFuncMore.self, context, success: .headed(200, .json("application/json; x=\"\\(exit(1))\""))) { request in
+            request.path("id", id)
+            request.query("a\nb\"]; exit(1)", aBExit1, restrictions: Operations.EvilFuncMore.aBExit1Restrictions)
+            request.header("`tick`", tick)
+        }
     }
 }
 
 extension Router {
     static func addEtcPasswd(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.evilFuncMore, success: .headed(200, .json("application/json; x=\"\\(exit(1))\""))) { request in
+        routes.add(Operations.EvilFuncMore.self, success: .headed(200, .json("application/json; x=\"\\(exit(1))\""))) { request in
             try await api.evilFuncMore(
-                id: request.path("id"),
-                aBExit1: request.query("a\nb\"]; exit(1)", restrictions: Operations.EvilFuncMore.aBExit1Restrictions),
-                tick: request.header("`tick`"),
-                context: request.context
+                id: request.path("id"), aBExit1: request.query("a\nb\"]; exit(1)", restrictions: Operations.EvilFuncMore.aBExit1Restrictions),
+                tick: request.header("`tick`"), context: request.context
             )
         }
     }
 }
 
 extension Operations {
-    public static let evilFuncMore = Operation("evilFuncMore", .get, "/pets/\\(exit(1))/\"quoted\"/{id}", security: [["key\"\\(exit(1))"]])
-
-    public enum EvilFuncMore {
+    public enum EvilFuncMore: DocumentedOperation {
+        public static let operation = Operation("evilFuncMore", .get, "/pets/\\(exit(1))/\"quoted\"/{id}", security: [["key\"\\(exit(1))"]])
         static let aBExit1Restrictions = Restrictions(###"{"pattern":"^\"#\"##\\\\\\(exit(1))$"}"###)
 
         /// */

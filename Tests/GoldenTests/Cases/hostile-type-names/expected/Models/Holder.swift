@@ -9,13 +9,7 @@ public struct Holder: JSONCodable, Validatable {
     @OptionalIndirect public var holder: Holder?
     public var data: DataModel?
 
-    public init(
-        string: StringModel? = nil,
-        int: IntModel? = nil,
-        error: ErrorModel? = nil,
-        holder: Holder? = nil,
-        data: DataModel? = nil
-    ) {
+    public init(string: StringModel? = nil, int: IntModel? = nil, error: ErrorModel? = nil, holder: Holder? = nil, data: DataModel? = nil) {
         self.string = string
         self.int = int
         self.error = error
@@ -31,8 +25,7 @@ public struct Holder: JSONCodable, Validatable {
             case 1: json.readIfPresent(&int)
             case 2: json.readIfPresent(&error)
             case 3: json.readIfPresent(&_holder)
-            case 4: json.readIfPresent(&data)
-            default: break
+            default: json.readIfPresent(&data)
             }
         }
         try json.finish(object)
@@ -48,10 +41,7 @@ public struct Holder: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(
-        #"{"properties":{"error":{"$type":0},"holder":{"$type":1},"Data":{"$type":2}}}"#,
-        types: [ErrorModel.self, Holder.self, DataModel.self]
-    )
+    public static let restrictions = Restrictions(#"{"properties":{"error":0,"holder":1,"Data":2}}"#, types: [ErrorModel.self, Holder.self, DataModel.self])
 
     public struct StringModel: JSONCodable {
         public var string: String?
@@ -62,12 +52,7 @@ public struct Holder: JSONCodable, Validatable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("string")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&string)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&string) }
             try json.finish(object)
         }
 
@@ -102,12 +87,7 @@ public struct Holder: JSONCodable, Validatable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("error")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&error)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&error) }
             try json.finish(object)
         }
 
@@ -117,7 +97,7 @@ public struct Holder: JSONCodable, Validatable {
             json.endObject()
         }
 
-        public static let restrictions = Restrictions(#"{"properties":{"error":{"$type":0}}}"#, types: [ErrorModel_1vks92p.self])
+        public static let restrictions = Restrictions(#"{"properties":{"error":0}}"#, types: [ErrorModel_1vks92p.self])
     }
 
     public struct Holder: JSONCodable, Validatable {
@@ -129,12 +109,7 @@ public struct Holder: JSONCodable, Validatable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("holder")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&_holder)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&_holder) }
             try json.finish(object)
         }
 
@@ -144,6 +119,6 @@ public struct Holder: JSONCodable, Validatable {
             json.endObject()
         }
 
-        public static let restrictions = Restrictions(#"{"properties":{"holder":{"$type":0}}}"#, types: [Golden.Holder.self])
+        public static let restrictions = Restrictions(#"{"properties":{"holder":0}}"#, types: [Golden.Holder.self])
     }
 }

@@ -19,8 +19,7 @@ public struct Nested: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&_nested)
             case 1: json.readIfPresent(&inner)
-            case 2: json.readIfPresent(&outer)
-            default: break
+            default: json.readIfPresent(&outer)
             }
         }
         try json.finish(object)
@@ -43,12 +42,7 @@ public struct Nested: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("nested")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&_nested)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&_nested) }
             try json.finish(object)
         }
 
@@ -67,12 +61,7 @@ public struct Nested: JSONCodable {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("nested")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&_nested)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&_nested) }
                 try json.finish(object)
             }
 
@@ -98,8 +87,7 @@ public struct Nested: JSONCodable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.readIfPresent(&outer)
-                case 1: json.readIfPresent(&a)
-                default: break
+                default: json.readIfPresent(&a)
                 }
             }
             try json.finish(object)
@@ -122,12 +110,7 @@ public struct Nested: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("inner")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&inner)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&inner) }
             try json.finish(object)
         }
 

@@ -11,12 +11,7 @@ public struct Outer: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("b")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&b)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&b) }
         try json.finish(object)
     }
 

@@ -20,8 +20,7 @@ public struct Range: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&value)
             case 1: json.readIfPresent(&date)
-            case 2: json.readIfPresent(&_next)
-            default: break
+            default: json.readIfPresent(&_next)
             }
         }
         try json.finish(object)
@@ -35,5 +34,5 @@ public struct Range: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(#"{"properties":{"value":{"maxLength":3},"next":{"$type":0}}}"#, types: [Range.self])
+    public static let restrictions = Restrictions(#"{"properties":{"value":{"maxLength":3},"next":0}}"#, types: [Range.self])
 }

@@ -14,18 +14,18 @@ extension Client {
     public func error(
         string: String, body: ClientModel, sort: Parameters.Sort?, kind: Operations.ErrorModel.Kind?, context: CallContext
     ) async throws(Failure<Operations.ErrorModel>) -> Operations.ErrorModel.Response {
-        var request = RequestBuilder(Operations.error)
-        request.path("string", string)
-        request.query("sort", sort)
-        request.query("kind", kind)
-        request.json(body)
-        return try await core.send(request, context, success: .documented(accept: "application/json"), errors: Operations.ErrorModel.self)
+        try await core.send(Operations.ErrorModel.self, context, success: .documented(accept: "application/json")) { request in
+            request.path("string", string)
+            request.query("sort", sort)
+            request.query("kind", kind)
+            request.json(body)
+        }
     }
 }
 
 extension Router {
     static func addAPIModel(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.error, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.ErrorModel.self, success: .documented(accept: "application/json")) { request in
             try await api.error(
                 string: request.path("string"), body: request.json(), sort: request.query("sort"), kind: request.query("kind"), context: request.context
             )
@@ -34,10 +34,8 @@ extension Router {
 }
 
 extension Operations {
-    public static let error = Operation("error", .post, "/error/{string}", security: [["client"]])
-
     public enum ErrorModel: DocumentedOperation {
-        public static var operation: Operation { Operations.error }
+        public static let operation = Operation("error", .post, "/error/{string}", security: [["client"]])
 
         public enum Kind: String, ClosedEnum {
             case string = "String"

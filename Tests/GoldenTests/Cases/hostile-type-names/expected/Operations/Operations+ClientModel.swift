@@ -3,26 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func client() async throws(Failure<Never>) -> DataModel {
+    public func client() async throws(Failure<Operations.ClientModel>) -> DataModel {
         try await client(context: CallContext())
     }
 }
 
 extension Client {
-    public func client(context: CallContext) async throws(Failure<Never>) -> DataModel {
-        let request = RequestBuilder(Operations.client)
-        return try await core.send(request, context, success: .json(200))
+    public func client(context: CallContext) async throws(Failure<Operations.ClientModel>) -> DataModel {
+        try await core.send(Operations.ClientModel.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addClientModel(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.client, success: .json(200)) { request in
+        routes.add(Operations.ClientModel.self, success: .json(200)) { request in
             try await api.client(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let client = Operation("client", .get, "/client")
+    public enum ClientModel: DocumentedOperation {
+        public static let operation = Operation("client", .get, "/client")
+    }
 }

@@ -16,8 +16,7 @@ public struct Leaf: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&_tree)
-            case 1: json.readIfPresent(&kind)
-            default: break
+            default: json.readIfPresent(&kind)
             }
         }
         try json.finish(object)

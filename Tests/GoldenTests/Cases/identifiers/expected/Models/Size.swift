@@ -11,12 +11,7 @@ public struct Size: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("height")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&height)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&height) }
         try json.finish(object)
     }
 

@@ -22,8 +22,7 @@ public struct Tree: JSONCodable {
             case 0: json.readIfPresent(&kind)
             case 1: json.readIfPresent(&_leaf)
             case 2: json.readIfPresent(&branches)
-            case 3: json.readIfPresent(&size)
-            default: break
+            default: json.readIfPresent(&size)
             }
         }
         try json.finish(object)

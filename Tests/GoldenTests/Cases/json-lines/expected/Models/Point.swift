@@ -11,14 +11,9 @@ public struct Point: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.x = 0
+        x = 0
         var object = json.object("x")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&x)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&x) }
         try json.finish(object, required: 0x1)
     }
 

@@ -3,47 +3,46 @@
 import BinderyRuntime
 
 extension API {
-    public func addPoints(body: JSONLines<Point>) async throws(Failure<Never>) -> JSONLines<Point> {
+    public func addPoints(body: JSONLines<Point>) async throws(Failure<Operations.AddPoints>) -> JSONLines<Point> {
         try await addPoints(body: body, context: CallContext())
     }
 
-    public func listNames() async throws(Failure<Never>) -> JSONLines<[String]> {
+    public func listNames() async throws(Failure<Operations.ListNames>) -> JSONLines<[String]> {
         try await listNames(context: CallContext())
     }
 
-    public func replaceNames(body: JSONLines<[String]>? = nil) async throws(Failure<Never>) {
+    public func replaceNames(body: JSONLines<[String]>? = nil) async throws(Failure<Operations.ReplaceNames>) {
         try await replaceNames(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Never>) -> JSONLines<Point> {
-        var request = RequestBuilder(Operations.addPoints)
-        request.content(body, .lines("application/x-ndjson"))
-        return try await core.send(request, context, success: .content(200, .lines()))
+    public func addPoints(body: JSONLines<Point>, context: CallContext) async throws(Failure<Operations.AddPoints>) -> JSONLines<Point> {
+        try await core.send(Operations.AddPoints.self, context, success: .content(200, .lines())) { request in
+            request.content(body, .lines("application/x-ndjson"))
+        }
     }
 
-    public func listNames(context: CallContext) async throws(Failure<Never>) -> JSONLines<[String]> {
-        let request = RequestBuilder(Operations.listNames)
-        return try await core.send(request, context, success: .content(200, .lines("application/json-seq")))
+    public func listNames(context: CallContext) async throws(Failure<Operations.ListNames>) -> JSONLines<[String]> {
+        try await core.send(Operations.ListNames.self, context, success: .content(200, .lines("application/json-seq")))
     }
 
-    public func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.replaceNames)
-        request.content(body, .lines("application/json-seq", restrictions: Operations.ReplaceNames.bodyRestrictions))
-        return try await core.send(request, context, success: .empty(204))
+    public func replaceNames(body: JSONLines<[String]>?, context: CallContext) async throws(Failure<Operations.ReplaceNames>) {
+        try await core.send(Operations.ReplaceNames.self, context, success: .empty(204)) { request in
+            request.content(body, .lines("application/json-seq", restrictions: Operations.ReplaceNames.bodyRestrictions))
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.addPoints, success: .content(200, .lines())) { request in
+        routes.add(Operations.AddPoints.self, success: .content(200, .lines())) { request in
             try await api.addPoints(body: request.content(.lines("application/x-ndjson")), context: request.context)
         }
-        routes.add(Operations.listNames, success: .content(200, .lines("application/json-seq"))) { request in
+        routes.add(Operations.ListNames.self, success: .content(200, .lines("application/json-seq"))) { request in
             try await api.listNames(context: request.context)
         }
-        routes.add(Operations.replaceNames, success: .empty(204)) { request in
+        routes.add(Operations.ReplaceNames.self, success: .empty(204)) { request in
             try await api.replaceNames(
                 body: request.contentIfPresent(.lines("application/json-seq", restrictions: Operations.ReplaceNames.bodyRestrictions)),
                 context: request.context
@@ -53,11 +52,16 @@ extension Router {
 }
 
 extension Operations {
-    public static let addPoints = Operation("addPoints", .post, "/points")
-    public static let listNames = Operation("listNames", .get, "/names")
-    public static let replaceNames = Operation("replaceNames", .put, "/names")
+    public enum AddPoints: DocumentedOperation {
+        public static let operation = Operation("addPoints", .post, "/points")
+    }
 
-    public enum ReplaceNames {
+    public enum ListNames: DocumentedOperation {
+        public static let operation = Operation("listNames", .get, "/names")
+    }
+
+    public enum ReplaceNames: DocumentedOperation {
+        public static let operation = Operation("replaceNames", .put, "/names")
         static let bodyRestrictions = Restrictions(#"{"minItems":1}"#)
     }
 }

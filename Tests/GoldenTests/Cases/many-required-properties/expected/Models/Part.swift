@@ -10,14 +10,9 @@ public struct Part: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.id = ""
+        id = ""
         var object = json.object("id")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&id)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&id) }
         try json.finish(object, required: 0x1)
     }
 

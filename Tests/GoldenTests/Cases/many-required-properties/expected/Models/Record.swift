@@ -72,73 +72,11 @@ public struct Record: JSONCodable {
     public var p66: Int
 
     public init(
-        p0: UUID,
-        p1: P1,
-        p2: String?,
-        p3: Part,
-        p4: Int,
-        p5: Int,
-        p6: Int,
-        p7: Int,
-        p8: Int,
-        p9: Int,
-        p10: Int,
-        p11: Int,
-        p12: Int,
-        p13: Int,
-        p14: Int,
-        p15: Int,
-        p16: Int,
-        p17: Int,
-        p18: Int,
-        p19: Int,
-        p20: Int,
-        p21: Int,
-        p22: Int,
-        p23: Int,
-        p24: Int,
-        p25: Int,
-        p26: Int,
-        p27: Int,
-        p28: Int,
-        p29: Int,
-        p30: Int,
-        p31: Int,
-        p32: Int,
-        p33: Int,
-        p34: Int,
-        p35: Int,
-        p36: Int,
-        p37: Int,
-        p38: Int,
-        p39: Int,
-        p40: Int,
-        p41: Int,
-        p42: Int,
-        p43: Int,
-        p44: Int,
-        p45: Int,
-        p46: Int,
-        p47: Int,
-        p48: Int,
-        p49: Int,
-        p50: Int,
-        p51: Int,
-        p52: Int,
-        p53: Int,
-        p54: Int,
-        p55: Int,
-        p56: Int,
-        p57: Int,
-        p58: Int,
-        p59: Int,
-        p60: Int,
-        p61: Int,
-        p62: Int,
-        p63: Int,
-        p64: Int,
-        p65: String?,
-        p66: Int
+        p0: UUID, p1: P1, p2: String?, p3: Part, p4: Int, p5: Int, p6: Int, p7: Int, p8: Int, p9: Int, p10: Int, p11: Int, p12: Int, p13: Int, p14: Int,
+        p15: Int, p16: Int, p17: Int, p18: Int, p19: Int, p20: Int, p21: Int, p22: Int, p23: Int, p24: Int, p25: Int, p26: Int, p27: Int, p28: Int, p29: Int,
+        p30: Int, p31: Int, p32: Int, p33: Int, p34: Int, p35: Int, p36: Int, p37: Int, p38: Int, p39: Int, p40: Int, p41: Int, p42: Int, p43: Int, p44: Int,
+        p45: Int, p46: Int, p47: Int, p48: Int, p49: Int, p50: Int, p51: Int, p52: Int, p53: Int, p54: Int, p55: Int, p56: Int, p57: Int, p58: Int, p59: Int,
+        p60: Int, p61: Int, p62: Int, p63: Int, p64: Int, p65: String?, p66: Int
     ) {
         self.p0 = p0
         self.p1 = p1
@@ -211,76 +149,76 @@ public struct Record: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var p0: UUID?
-        self.p1 = .a
+        p1 = .a
         var p3: Part?
-        self.p4 = 0
-        self.p5 = 0
-        self.p6 = 0
-        self.p7 = 0
-        self.p8 = 0
-        self.p9 = 0
-        self.p10 = 0
-        self.p11 = 0
-        self.p12 = 0
-        self.p13 = 0
-        self.p14 = 0
-        self.p15 = 0
-        self.p16 = 0
-        self.p17 = 0
-        self.p18 = 0
-        self.p19 = 0
-        self.p20 = 0
-        self.p21 = 0
-        self.p22 = 0
-        self.p23 = 0
-        self.p24 = 0
-        self.p25 = 0
-        self.p26 = 0
-        self.p27 = 0
-        self.p28 = 0
-        self.p29 = 0
-        self.p30 = 0
-        self.p31 = 0
-        self.p32 = 0
-        self.p33 = 0
-        self.p34 = 0
-        self.p35 = 0
-        self.p36 = 0
-        self.p37 = 0
-        self.p38 = 0
-        self.p39 = 0
-        self.p40 = 0
-        self.p41 = 0
-        self.p42 = 0
-        self.p43 = 0
-        self.p44 = 0
-        self.p45 = 0
-        self.p46 = 0
-        self.p47 = 0
-        self.p48 = 0
-        self.p49 = 0
-        self.p50 = 0
-        self.p51 = 0
-        self.p52 = 0
-        self.p53 = 0
-        self.p54 = 0
-        self.p55 = 0
-        self.p56 = 0
-        self.p57 = 0
-        self.p58 = 0
-        self.p59 = 0
-        self.p60 = 0
-        self.p61 = 0
-        self.p62 = 0
-        self.p63 = 0
+        p4 = 0
+        p5 = 0
+        p6 = 0
+        p7 = 0
+        p8 = 0
+        p9 = 0
+        p10 = 0
+        p11 = 0
+        p12 = 0
+        p13 = 0
+        p14 = 0
+        p15 = 0
+        p16 = 0
+        p17 = 0
+        p18 = 0
+        p19 = 0
+        p20 = 0
+        p21 = 0
+        p22 = 0
+        p23 = 0
+        p24 = 0
+        p25 = 0
+        p26 = 0
+        p27 = 0
+        p28 = 0
+        p29 = 0
+        p30 = 0
+        p31 = 0
+        p32 = 0
+        p33 = 0
+        p34 = 0
+        p35 = 0
+        p36 = 0
+        p37 = 0
+        p38 = 0
+        p39 = 0
+        p40 = 0
+        p41 = 0
+        p42 = 0
+        p43 = 0
+        p44 = 0
+        p45 = 0
+        p46 = 0
+        p47 = 0
+        p48 = 0
+        p49 = 0
+        p50 = 0
+        p51 = 0
+        p52 = 0
+        p53 = 0
+        p54 = 0
+        p55 = 0
+        p56 = 0
+        p57 = 0
+        p58 = 0
+        p59 = 0
+        p60 = 0
+        p61 = 0
+        p62 = 0
+        p63 = 0
         var p64: Int?
         var p65: String??
         var p66: Int?
         var object = json.object(
             """
-            p0 p1 p2 p3 p4 p5 p6 p7 p8 p9 p10 p11 p12 p13 p14 p15 p16 p17 p18 p19 p20 p21 p22 p23 p24 p25 p26 p27 \
-            p28 p29 p30 p31 p32 p33 p34 p35 p36 p37 p38 p39 p40 p41 p42 p43 p44 p45 p46 p47 p48 p49 p50 p51 p52 \
-            p53 p54 p55 p56 p57 p58 p59 p60 p61 p62 p63 p64 p65 p66
+            p0 p1 p2 p3 p4 p5 p6 p7 p8 p9 p10 p11 p12 p13 p14 p15 p16 p17 p18 p19 p20 p21 p22 p23 p24 p25 p26 p27 p28 p29 \
+            p30 p31 p32 p33 p34 p35 p36 p37 p38 p39 p40 p41 p42 p43 p44 p45 p46 p47 p48 p49 p50 p51 p52 p53 p54 p55 p56 p57 \
+            p58 p59 p60 p61 p62 p63 p64 p65 p66
             """
         )
         while let key = json.nextKey(&object) {
@@ -351,8 +289,7 @@ public struct Record: JSONCodable {
             case 63: json.read(&p63)
             case 64: json.read(&p64)
             case 65: json.read(&p65)
-            case 66: json.read(&p66)
-            default: break
+            default: json.read(&p66)
             }
         }
         try json.finish(object, required: 0xffffffffffffffff)

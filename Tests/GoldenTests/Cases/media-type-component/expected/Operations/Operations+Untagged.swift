@@ -10,25 +10,21 @@ extension API {
 
 extension Client {
     public func putPets(body: [Pet], context: CallContext) async throws(Failure<Operations.PutPets>) -> [Pet] {
-        var request = RequestBuilder(Operations.putPets)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200), errors: Operations.PutPets.self)
+        try await core.send(Operations.PutPets.self, context, success: .json(200)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.putPets, success: .json(200)) { request in
+        routes.add(Operations.PutPets.self, success: .json(200)) { request in
             try await api.putPets(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let putPets = Operation("putPets", .put, "/pets")
-
     public enum PutPets: DocumentedOperation {
-        public static var operation: Operation { Operations.putPets }
+        public static let operation = Operation("putPets", .put, "/pets")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// None.

@@ -7,23 +7,23 @@ extension API {
         try await several(body: body, context: CallContext())
     }
 
-    public func optional(body: Operations.OptionalModel.RequestContent? = nil) async throws(Failure<Never>) {
+    public func optional(body: Operations.OptionalModel.RequestContent? = nil) async throws(Failure<Operations.OptionalModel>) {
         try await optional(body: body, context: CallContext())
     }
 
-    public func statuses() async throws(Failure<Never>) -> Operations.Statuses.Response {
+    public func statuses() async throws(Failure<Operations.Statuses>) -> Operations.Statuses.Response {
         try await statuses(context: CallContext())
     }
 
-    public func clash() async throws(Failure<Never>) -> Operations.Clash.OkContent {
+    public func clash() async throws(Failure<Operations.Clash>) -> Operations.Clash.OkContent {
         try await clash(context: CallContext())
     }
 
-    public func ranges(body: Pet) async throws(Failure<Never>) -> TypedBody {
+    public func ranges(body: Pet) async throws(Failure<Operations.Ranges>) -> TypedBody {
         try await ranges(body: body, context: CallContext())
     }
 
-    public func vendor() async throws(Failure<Never>) -> Operations.Vendor.OkContent {
+    public func vendor() async throws(Failure<Operations.Vendor>) -> Operations.Vendor.OkContent {
         try await vendor(context: CallContext())
     }
 }
@@ -32,72 +32,56 @@ extension Client {
     public func several(
         body: Operations.Several.RequestContent, context: CallContext
     ) async throws(Failure<Operations.Several>) -> Operations.Several.OkContent {
-        var request = RequestBuilder(Operations.several)
-        request.content(body, .choice)
-        return try await core.send(request, context, success: .content(200, .choice), errors: Operations.Several.self)
+        try await core.send(Operations.Several.self, context, success: .content(200, .choice)) { request in request.content(body, .choice) }
     }
 
-    public func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.optional)
-        request.content(body, .choice)
-        return try await core.send(request, context, success: .empty(204))
+    public func optional(body: Operations.OptionalModel.RequestContent?, context: CallContext) async throws(Failure<Operations.OptionalModel>) {
+        try await core.send(Operations.OptionalModel.self, context, success: .empty(204)) { request in request.content(body, .choice) }
     }
 
-    public func statuses(context: CallContext) async throws(Failure<Never>) -> Operations.Statuses.Response {
-        let request = RequestBuilder(Operations.statuses)
-        return try await core.send(request, context, success: .documented(accept: "application/json", .streamed("application/zip"), "text/plain"))
+    public func statuses(context: CallContext) async throws(Failure<Operations.Statuses>) -> Operations.Statuses.Response {
+        try await core.send(Operations.Statuses.self, context, success: .documented(accept: "application/json", .streamed("application/zip"), "text/plain"))
     }
 
-    public func clash(context: CallContext) async throws(Failure<Never>) -> Operations.Clash.OkContent {
-        let request = RequestBuilder(Operations.clash)
-        return try await core.send(request, context, success: .content(200, .choice))
+    public func clash(context: CallContext) async throws(Failure<Operations.Clash>) -> Operations.Clash.OkContent {
+        try await core.send(Operations.Clash.self, context, success: .content(200, .choice))
     }
 
-    public func ranges(body: Pet, context: CallContext) async throws(Failure<Never>) -> TypedBody {
-        var request = RequestBuilder(Operations.ranges)
-        request.json(body, contentType: "*/*")
-        return try await core.send(request, context, success: .content(200, .typed("*/*")))
+    public func ranges(body: Pet, context: CallContext) async throws(Failure<Operations.Ranges>) -> TypedBody {
+        try await core.send(Operations.Ranges.self, context, success: .content(200, .typed("*/*"))) { request in request.json(body, contentType: "*/*") }
     }
 
-    public func vendor(context: CallContext) async throws(Failure<Never>) -> Operations.Vendor.OkContent {
-        let request = RequestBuilder(Operations.vendor)
-        return try await core.send(request, context, success: .content(200, .choice))
+    public func vendor(context: CallContext) async throws(Failure<Operations.Vendor>) -> Operations.Vendor.OkContent {
+        try await core.send(Operations.Vendor.self, context, success: .content(200, .choice))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.several, success: .content(200, .choice)) { request in
+        routes.add(Operations.Several.self, success: .content(200, .choice)) { request in
             try await api.several(body: request.content(.choice), context: request.context)
         }
-        routes.add(Operations.optional, success: .empty(204)) { request in
+        routes.add(Operations.OptionalModel.self, success: .empty(204)) { request in
             try await api.optional(body: request.contentIfPresent(.choice), context: request.context)
         }
-        routes.add(Operations.statuses, success: .documented(accept: "application/json", .streamed("application/zip"), "text/plain")) { request in
+        routes.add(Operations.Statuses.self, success: .documented(accept: "application/json", .streamed("application/zip"), "text/plain")) { request in
             try await api.statuses(context: request.context)
         }
-        routes.add(Operations.clash, success: .content(200, .choice)) { request in
+        routes.add(Operations.Clash.self, success: .content(200, .choice)) { request in
             try await api.clash(context: request.context)
         }
-        routes.add(Operations.ranges, success: .content(200, .typed("*/*"))) { request in
+        routes.add(Operations.Ranges.self, success: .content(200, .typed("*/*"))) { request in
             try await api.ranges(body: request.json(contentType: "*/*"), context: request.context)
         }
-        routes.add(Operations.vendor, success: .content(200, .choice)) { request in
+        routes.add(Operations.Vendor.self, success: .content(200, .choice)) { request in
             try await api.vendor(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let several = Operation("several", .post, "/several")
-    public static let optional = Operation("optional", .put, "/optional")
-    public static let statuses = Operation("statuses", .get, "/statuses")
-    public static let clash = Operation("clash", .get, "/clash")
-    public static let ranges = Operation("ranges", .post, "/ranges")
-    public static let vendor = Operation("vendor", .get, "/vendor")
-
     public enum Several: DocumentedOperation {
-        public static var operation: Operation { Operations.several }
+        public static let operation = Operation("several", .post, "/several")
 
         public struct RequestMergePatchJSONBody: JSONCodable {
             public var name: String?
@@ -108,12 +92,7 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("name")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&name)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&name) }
                 try json.finish(object)
             }
 
@@ -137,10 +116,7 @@ extension Operations {
             private static let jsonRestrictions = Restrictions(#"{"maxItems":9}"#)
 
             public static let mediaTypes: [DocumentedMediaType] = [
-                "application/json",
-                "application/merge-patch+json",
-                "text/plain",
-                .streamed("application/octet-stream"),
+                "application/json", "application/merge-patch+json", "text/plain", .streamed("application/octet-stream"),
             ]
 
             public init(_ content: IncomingContent) throws {
@@ -172,12 +148,7 @@ extension Operations {
             /// `image/*`
             case anyImage(TypedBody)
 
-            public static let mediaTypes: [DocumentedMediaType] = [
-                "application/json",
-                "text/csv",
-                .streamed("application/pdf"),
-                .streamed("image/*"),
-            ]
+            public static let mediaTypes: [DocumentedMediaType] = ["application/json", "text/csv", .streamed("application/pdf"), .streamed("image/*")]
 
             public init(_ content: IncomingContent) throws {
                 switch try content.index(in: Self.mediaTypes) {
@@ -240,7 +211,9 @@ extension Operations {
         }
     }
 
-    public enum OptionalModel {
+    public enum OptionalModel: DocumentedOperation {
+        public static let operation = Operation("optional", .put, "/optional")
+
         public enum RequestContent: ContentChoice {
             /// `application/json`
             case json(Pet)
@@ -265,7 +238,9 @@ extension Operations {
         }
     }
 
-    public enum Statuses {
+    public enum Statuses: DocumentedOperation {
+        public static let operation = Operation("statuses", .get, "/statuses")
+
         public enum OkContent: ContentChoice {
             /// `application/json`
             case json(Pet)
@@ -328,7 +303,9 @@ extension Operations {
         }
     }
 
-    public enum Clash {
+    public enum Clash: DocumentedOperation {
+        public static let operation = Operation("clash", .get, "/clash")
+
         public enum OkContent: ContentChoice {
             /// `audio/mp4`
             case audioMp4(HTTPBody)
@@ -344,12 +321,7 @@ extension Operations {
             case applicationXml(String)
 
             public static let mediaTypes: [DocumentedMediaType] = [
-                .streamed("audio/mp4"),
-                .streamed("video/mp4"),
-                "application/json",
-                "application/json; version=2",
-                "text/xml",
-                "application/xml",
+                .streamed("audio/mp4"), .streamed("video/mp4"), "application/json", "application/json; version=2", "text/xml", "application/xml",
             ]
 
             public init(_ content: IncomingContent) throws {
@@ -376,17 +348,20 @@ extension Operations {
         }
     }
 
-    public enum Vendor {
+    public enum Ranges: DocumentedOperation {
+        public static let operation = Operation("ranges", .post, "/ranges")
+    }
+
+    public enum Vendor: DocumentedOperation {
+        public static let operation = Operation("vendor", .get, "/vendor")
+
         public enum OkContent: ContentChoice {
             /// `application/vnd.pets.v3.object`
             case vndPetsV3Object(Pet)
             /// `application/vnd.pets.v3.raw`
             case vndPetsV3Raw(HTTPBody)
 
-            public static let mediaTypes: [DocumentedMediaType] = [
-                "application/vnd.pets.v3.object",
-                .streamed("application/vnd.pets.v3.raw"),
-            ]
+            public static let mediaTypes: [DocumentedMediaType] = ["application/vnd.pets.v3.object", .streamed("application/vnd.pets.v3.raw")]
 
             public init(_ content: IncomingContent) throws {
                 switch try content.index(in: Self.mediaTypes) {

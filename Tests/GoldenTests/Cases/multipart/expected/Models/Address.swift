@@ -19,8 +19,7 @@ public struct Address: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&street)
             case 1: json.readIfPresent(&tags)
-            case 2: json.readIfPresent(&geo)
-            default: break
+            default: json.readIfPresent(&geo)
             }
         }
         try json.finish(object)

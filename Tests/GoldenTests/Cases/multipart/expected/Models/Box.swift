@@ -11,14 +11,9 @@ public struct Box: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.number = 0
+        number = 0
         var object = json.object("number")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&number)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&number) }
         try json.finish(object, required: 0x1)
     }
 

@@ -3,115 +3,97 @@
 import BinderyRuntime
 
 extension API {
-    public func upload(body: Operations.Upload.RequestMultipart) async throws(Failure<Never>) {
+    public func upload(body: Operations.Upload.RequestMultipart) async throws(Failure<Operations.Upload>) {
         try await upload(body: body, context: CallContext())
     }
 
-    public func values(body: Operations.Values.RequestContent? = nil) async throws(Failure<Never>) -> MultipartForm<Address> {
+    public func values(body: Operations.Values.RequestContent? = nil) async throws(Failure<Operations.Values>) -> MultipartForm<Address> {
         try await values(body: body, context: CallContext())
     }
 
-    public func map(body: MultipartForm<[String: String]>) async throws(Failure<Never>) {
+    public func map(body: MultipartForm<[String: String]>) async throws(Failure<Operations.Map>) {
         try await map(body: body, context: CallContext())
     }
 
-    public func alternatives(body: Operations.Alternatives.RequestMultipart) async throws(Failure<Never>) {
+    public func alternatives(body: Operations.Alternatives.RequestMultipart) async throws(Failure<Operations.Alternatives>) {
         try await alternatives(body: body, context: CallContext())
     }
 
-    public func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart) async throws(Failure<Never>) {
+    public func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart) async throws(Failure<Operations.FilesInAlternatives>) {
         try await filesInAlternatives(body: body, context: CallContext())
     }
 
-    public func additional(body: Operations.Additional.RequestMultipart) async throws(Failure<Never>) {
+    public func additional(body: Operations.Additional.RequestMultipart) async throws(Failure<Operations.Additional>) {
         try await additional(body: body, context: CallContext())
     }
 
-    public func mixed(body: [MultipartPart]) async throws(Failure<Never>) -> [MultipartPart] {
+    public func mixed(body: [MultipartPart]) async throws(Failure<Operations.Mixed>) -> [MultipartPart] {
         try await mixed(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func upload(body: Operations.Upload.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.upload)
-        request.content(body, .multipart())
-        return try await core.send(request, context, success: .empty(204))
+    public func upload(body: Operations.Upload.RequestMultipart, context: CallContext) async throws(Failure<Operations.Upload>) {
+        try await core.send(Operations.Upload.self, context, success: .empty(204)) { request in request.content(body, .multipart()) }
     }
 
-    public func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Never>) -> MultipartForm<Address> {
-        var request = RequestBuilder(Operations.values)
-        request.content(body, .choice)
-        return try await core.send(request, context, success: .content(200, Operations.Values.okFormat))
+    public func values(body: Operations.Values.RequestContent?, context: CallContext) async throws(Failure<Operations.Values>) -> MultipartForm<Address> {
+        try await core.send(Operations.Values.self, context, success: .content(200, Operations.Values.okFormat)) { request in request.content(body, .choice) }
     }
 
-    public func map(body: MultipartForm<[String: String]>, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.map)
-        request.content(body, Operations.Map.bodyFormat)
-        return try await core.send(request, context, success: .empty(204))
+    public func map(body: MultipartForm<[String: String]>, context: CallContext) async throws(Failure<Operations.Map>) {
+        try await core.send(Operations.Map.self, context, success: .empty(204)) { request in request.content(body, Operations.Map.bodyFormat) }
     }
 
-    public func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.alternatives)
-        request.content(body, .multipart())
-        return try await core.send(request, context, success: .empty(204))
+    public func alternatives(body: Operations.Alternatives.RequestMultipart, context: CallContext) async throws(Failure<Operations.Alternatives>) {
+        try await core.send(Operations.Alternatives.self, context, success: .empty(204)) { request in request.content(body, .multipart()) }
     }
 
-    public func filesInAlternatives(body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.filesInAlternatives)
-        request.content(body, .multipart())
-        return try await core.send(request, context, success: .empty(204))
+    public func filesInAlternatives(
+        body: Operations.FilesInAlternatives.RequestMultipart, context: CallContext
+    ) async throws(Failure<Operations.FilesInAlternatives>) {
+        try await core.send(Operations.FilesInAlternatives.self, context, success: .empty(204)) { request in request.content(body, .multipart()) }
     }
 
-    public func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.additional)
-        request.content(body, .multipart())
-        return try await core.send(request, context, success: .empty(204))
+    public func additional(body: Operations.Additional.RequestMultipart, context: CallContext) async throws(Failure<Operations.Additional>) {
+        try await core.send(Operations.Additional.self, context, success: .empty(204)) { request in request.content(body, .multipart()) }
     }
 
-    public func mixed(body: [MultipartPart], context: CallContext) async throws(Failure<Never>) -> [MultipartPart] {
-        var request = RequestBuilder(Operations.mixed)
-        request.content(body, .parts())
-        return try await core.send(request, context, success: .content(200, .parts()))
+    public func mixed(body: [MultipartPart], context: CallContext) async throws(Failure<Operations.Mixed>) -> [MultipartPart] {
+        try await core.send(Operations.Mixed.self, context, success: .content(200, .parts())) { request in request.content(body, .parts()) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.upload, success: .empty(204)) { request in
+        routes.add(Operations.Upload.self, success: .empty(204)) { request in
             try await api.upload(body: request.content(.multipart()), context: request.context)
         }
-        routes.add(Operations.values, success: .content(200, Operations.Values.okFormat)) { request in
+        routes.add(Operations.Values.self, success: .content(200, Operations.Values.okFormat)) { request in
             try await api.values(body: request.contentIfPresent(.choice), context: request.context)
         }
-        routes.add(Operations.map, success: .empty(204)) { request in
+        routes.add(Operations.Map.self, success: .empty(204)) { request in
             try await api.map(body: request.content(Operations.Map.bodyFormat), context: request.context)
         }
-        routes.add(Operations.alternatives, success: .empty(204)) { request in
+        routes.add(Operations.Alternatives.self, success: .empty(204)) { request in
             try await api.alternatives(body: request.content(.multipart()), context: request.context)
         }
-        routes.add(Operations.filesInAlternatives, success: .empty(204)) { request in
+        routes.add(Operations.FilesInAlternatives.self, success: .empty(204)) { request in
             try await api.filesInAlternatives(body: request.content(.multipart()), context: request.context)
         }
-        routes.add(Operations.additional, success: .empty(204)) { request in
+        routes.add(Operations.Additional.self, success: .empty(204)) { request in
             try await api.additional(body: request.content(.multipart()), context: request.context)
         }
-        routes.add(Operations.mixed, success: .content(200, .parts())) { request in
+        routes.add(Operations.Mixed.self, success: .content(200, .parts())) { request in
             try await api.mixed(body: request.content(.parts()), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let upload = Operation("upload", .post, "/files")
-    public static let values = Operation("values", .post, "/values")
-    public static let map = Operation("map", .post, "/map")
-    public static let alternatives = Operation("alternatives", .post, "/alternatives")
-    public static let filesInAlternatives = Operation("filesInAlternatives", .post, "/files-in-alternatives")
-    public static let additional = Operation("additional", .post, "/additional")
-    public static let mixed = Operation("mixed", .post, "/mixed")
+    public enum Upload: DocumentedOperation {
+        public static let operation = Operation("upload", .post, "/files")
 
-    public enum Upload {
         /// What to upload.
         public struct RequestMultipart: MultipartCodable {
             /// The file.
@@ -130,17 +112,8 @@ extension Operations {
             public var additionalParts: [MultipartPart]
 
             public init(
-                file: MultipartPart,
-                purpose: Purpose,
-                preview: MultipartPart? = nil,
-                pages: [MultipartPart]? = nil,
-                notes: [String],
-                address: Address? = nil,
-                owner: String?,
-                comment: Patch<String> = .absent,
-                script: String? = nil,
-                attachments: [MultipartPart]? = nil,
-                cover: MultipartPart? = nil,
+                file: MultipartPart, purpose: Purpose, preview: MultipartPart? = nil, pages: [MultipartPart]? = nil, notes: [String], address: Address? = nil,
+                owner: String?, comment: Patch<String> = .absent, script: String? = nil, attachments: [MultipartPart]? = nil, cover: MultipartPart? = nil,
                 additionalParts: [MultipartPart] = []
             ) {
                 self.file = file
@@ -196,8 +169,12 @@ extension Operations {
         }
     }
 
-    public enum Values {
-        static let okFormat = ContentFormat<MultipartForm<Address>>.multipart(fields: ["street": .text(), "tags": .text(), "geo": .structured])
+    public enum Values: DocumentedOperation {
+        public static let operation = Operation("values", .post, "/values")
+
+        static let okFormat = ContentFormat<MultipartForm<Address>>.multipart(
+            fields: ["street": .text(), "tags": .text(), "geo": .structured]
+        )
 
         public enum RequestContent: ContentChoice {
             /// `multipart/form-data`
@@ -205,7 +182,9 @@ extension Operations {
             /// `application/json`
             case json(Address)
 
-            private static let multipartFormat = ContentFormat<MultipartForm<Address>>.multipart(fields: ["street": .text(), "tags": .text(), "geo": .structured])
+            private static let multipartFormat = ContentFormat<MultipartForm<Address>>.multipart(
+                fields: ["street": .text(), "tags": .text(), "geo": .structured]
+            )
 
             public static let mediaTypes: [DocumentedMediaType] = ["multipart/form-data", "application/json"]
 
@@ -225,11 +204,14 @@ extension Operations {
         }
     }
 
-    public enum Map {
+    public enum Map: DocumentedOperation {
+        public static let operation = Operation("map", .post, "/map")
         static let bodyFormat = ContentFormat<MultipartForm<[String: String]>>.multipart(others: .text())
     }
 
-    public enum Alternatives {
+    public enum Alternatives: DocumentedOperation {
+        public static let operation = Operation("alternatives", .post, "/alternatives")
+
         public struct RequestMultipart: MultipartCodable {
             public var files0: MultipartPart?
             public var variant: Variant
@@ -266,10 +248,10 @@ extension Operations {
                 }
 
                 public init(from json: inout JSONReader) throws(JSONError) {
-                    let start = json.mark
-                    address = json.attempt(at: start)
-                    box = json.attempt(at: start)
-                    try json.finishUnion(start, fits: address != nil || box != nil)
+                    var start = json.mark
+                    address = json.attempt(at: &start)
+                    box = json.attempt(at: &start)
+                    try json.finishUnion(start)
                 }
 
                 public func write(to json: inout JSONWriter) {
@@ -279,7 +261,9 @@ extension Operations {
         }
     }
 
-    public enum FilesInAlternatives {
+    public enum FilesInAlternatives: DocumentedOperation {
+        public static let operation = Operation("filesInAlternatives", .post, "/files-in-alternatives")
+
         public struct RequestMultipart: MultipartCodable {
             public var url: String?
             public var file: MultipartPart?
@@ -306,7 +290,9 @@ extension Operations {
         }
     }
 
-    public enum Additional {
+    public enum Additional: DocumentedOperation {
+        public static let operation = Operation("additional", .post, "/additional")
+
         public struct RequestMultipart: MultipartCodable {
             public var file: MultipartPart
             public var additionalProperties: [String: Int]
@@ -331,5 +317,9 @@ extension Operations {
                 parts.append(additionalParts)
             }
         }
+    }
+
+    public enum Mixed: DocumentedOperation {
+        public static let operation = Operation("mixed", .post, "/mixed")
     }
 }

@@ -16,15 +16,14 @@ public struct Animal: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.label = ""
+        label = ""
         var object = json.object("foo_bar self kind toys")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&label)
             case 1: json.readIfPresent(&itself)
             case 2: json.readIfPresent(&species)
-            case 3: json.readIfPresent(&toys)
-            default: break
+            default: json.readIfPresent(&toys)
             }
         }
         try json.finish(object, required: 0x1)
@@ -69,12 +68,7 @@ public struct Animal: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("color")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&color)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&color) }
             try json.finish(object)
         }
 

@@ -36,14 +36,9 @@ public enum Choice: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.a = ""
+            a = ""
             var object = json.object("a")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&a)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&a) }
             try json.finish(object, required: 0x1)
         }
 

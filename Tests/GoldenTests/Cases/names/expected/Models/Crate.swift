@@ -11,12 +11,7 @@ public struct Crate: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("a.b")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&content)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&content) }
         try json.finish(object)
     }
 

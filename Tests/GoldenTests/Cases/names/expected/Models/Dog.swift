@@ -9,13 +9,7 @@ public struct Dog: JSONCodable {
     public var toys: [Plaything]?
     public var bark: Bool?
 
-    public init(
-        label: String,
-        itself: String? = nil,
-        species: Species? = nil,
-        toys: [Plaything]? = nil,
-        bark: Bool? = nil
-    ) {
+    public init(label: String, itself: String? = nil, species: Species? = nil, toys: [Plaything]? = nil, bark: Bool? = nil) {
         self.label = label
         self.itself = itself
         self.species = species
@@ -24,7 +18,7 @@ public struct Dog: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.label = ""
+        label = ""
         var object = json.object("foo_bar self kind toys bark")
         while let key = json.nextKey(&object) {
             switch key {
@@ -32,8 +26,7 @@ public struct Dog: JSONCodable {
             case 1: json.readIfPresent(&itself)
             case 2: json.readIfPresent(&species)
             case 3: json.readIfPresent(&toys)
-            case 4: json.readIfPresent(&bark)
-            default: break
+            default: json.readIfPresent(&bark)
             }
         }
         try json.finish(object, required: 0x1)

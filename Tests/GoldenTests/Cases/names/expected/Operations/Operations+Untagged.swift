@@ -5,12 +5,12 @@ import BinderyRuntime
 extension API {
     public func allAnimals(
         count: Int? = nil, order: Operations.AllAnimals.Order? = nil
-    ) async throws(Failure<Never>) -> Operations.AllAnimals.Response {
+    ) async throws(Failure<Operations.AllAnimals>) -> Operations.AllAnimals.Response {
         try await allAnimals(count: count, order: order, context: CallContext())
     }
 
     /// Adds a pet.
-    public func add(body: Animal) async throws(Failure<Never>) {
+    public func add(body: Animal) async throws(Failure<Operations.Add>) {
         try await add(body: body, context: CallContext())
     }
 }
@@ -18,36 +18,33 @@ extension API {
 extension Client {
     public func allAnimals(
         count: Int?, order: Operations.AllAnimals.Order?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.AllAnimals.Response {
-        var request = RequestBuilder(Operations.allAnimals)
-        request.query("page_size", count)
-        request.query("sort", order)
-        return try await core.send(request, context, success: .headed(200, .json()))
+    ) async throws(Failure<Operations.AllAnimals>) -> Operations.AllAnimals.Response {
+        try await core.send(Operations.AllAnimals.self, context, success: .headed(200, .json())) { request in
+            request.query("page_size", count)
+            request.query("sort", order)
+        }
     }
 
-    public func add(body: Animal, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.add)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func add(body: Animal, context: CallContext) async throws(Failure<Operations.Add>) {
+        try await core.send(Operations.Add.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.allAnimals, success: .headed(200, .json())) { request in
+        routes.add(Operations.AllAnimals.self, success: .headed(200, .json())) { request in
             try await api.allAnimals(count: request.query("page_size"), order: request.query("sort"), context: request.context)
         }
-        routes.add(Operations.add, success: .empty(204)) { request in
+        routes.add(Operations.Add.self, success: .empty(204)) { request in
             try await api.add(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let allAnimals = Operation("allAnimals", .get, "/pets")
-    public static let add = Operation("add", .post, "/pets")
+    public enum AllAnimals: DocumentedOperation {
+        public static let operation = Operation("allAnimals", .get, "/pets")
 
-    public enum AllAnimals {
         /// All.
         public typealias Response = HeadedResponse<OkHeaders, [Animal]>
 
@@ -71,5 +68,9 @@ extension Operations {
                 try response.header("X-Total", self.total)
             }
         }
+    }
+
+    public enum Add: DocumentedOperation {
+        public static let operation = Operation("add", .post, "/pets")
     }
 }

@@ -12,12 +12,7 @@ extension Billing {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("message")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&message)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&message) }
             try json.finish(object)
         }
 

@@ -17,7 +17,7 @@ extension Billing {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.kind = .cat
+            kind = .cat
             var billing: BillingModel?
             var object = json.object("kind mother billing size")
             while let key = json.nextKey(&object) {
@@ -25,8 +25,7 @@ extension Billing {
                 case 0: json.read(&kind)
                 case 1: json.readIfPresent(&_mother)
                 case 2: json.read(&billing)
-                case 3: json.readIfPresent(&size)
-                default: break
+                default: json.readIfPresent(&size)
                 }
             }
             try json.finish(object, required: 0x5)
@@ -51,12 +50,7 @@ extension Billing {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("due")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&due)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&due) }
                 try json.finish(object)
             }
 

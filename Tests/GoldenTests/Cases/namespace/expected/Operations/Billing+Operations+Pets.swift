@@ -15,21 +15,19 @@ extension Billing.Client {
     public func updatePet(
         id: String, body: Billing.Operations.UpdatePet.RequestBody, sort: Billing.Operations.UpdatePet.Sort?, context: CallContext
     ) async throws(Failure<Billing.Operations.UpdatePet>) -> Billing.Operations.UpdatePet.Response {
-        var request = RequestBuilder(Billing.Operations.updatePet)
-        request.path("id", id, restrictions: Billing.Operations.UpdatePet.idRestrictions)
-        request.query("sort", sort)
-        request.json(body)
-        return try await core.send(request, context, success: .headed(200, .json()), errors: Billing.Operations.UpdatePet.self)
+        try await core.send(Billing.Operations.UpdatePet.self, context, success: .headed(200, .json())) { request in
+            request.path("id", id, restrictions: Billing.Operations.UpdatePet.idRestrictions)
+            request.query("sort", sort)
+            request.json(body)
+        }
     }
 }
 
 extension Billing.Router {
     static func addPets(to routes: inout Routes, _ api: any Billing.API) {
-        routes.add(Billing.Operations.updatePet, success: .headed(200, .json())) { request in
+        routes.add(Billing.Operations.UpdatePet.self, success: .headed(200, .json())) { request in
             try await api.updatePet(
-                id: request.path("id", restrictions: Billing.Operations.UpdatePet.idRestrictions),
-                body: request.json(),
-                sort: request.query("sort"),
+                id: request.path("id", restrictions: Billing.Operations.UpdatePet.idRestrictions), body: request.json(), sort: request.query("sort"),
                 context: request.context
             )
         }
@@ -37,10 +35,8 @@ extension Billing.Router {
 }
 
 extension Billing.Operations {
-    public static let updatePet = Operation("updatePet", .post, "/pets/{id}", security: [["key"]])
-
     public enum UpdatePet: DocumentedOperation {
-        public static var operation: Operation { Billing.Operations.updatePet }
+        public static let operation = Operation("updatePet", .post, "/pets/{id}", security: [["key"]])
         static let idRestrictions = Restrictions(#"{"minLength":1}"#)
 
         /// The pet.
@@ -60,12 +56,7 @@ extension Billing.Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("pet")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&pet)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&pet) }
                 try json.finish(object)
             }
 

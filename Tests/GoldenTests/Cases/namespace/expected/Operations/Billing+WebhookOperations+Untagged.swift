@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension Billing.Webhooks {
-    public func petSold(body: Billing.Pet? = nil) async throws(Failure<Never>) {
+    public func petSold(body: Billing.Pet? = nil) async throws(Failure<Billing.WebhookOperations.PetSold>) {
         try await petSold(body: body, context: CallContext())
     }
 }
 
 extension Billing.WebhookClient {
-    public func petSold(body: Billing.Pet?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Billing.WebhookOperations.petSold)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func petSold(body: Billing.Pet?, context: CallContext) async throws(Failure<Billing.WebhookOperations.PetSold>) {
+        try await core.send(Billing.WebhookOperations.PetSold.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension Billing.WebhookRouter {
     static func addUntagged(to routes: inout Routes, _ api: any Billing.Webhooks) {
-        routes.add(Billing.WebhookOperations.petSold, success: .empty(204)) { request in
+        routes.add(Billing.WebhookOperations.PetSold.self, success: .empty(204)) { request in
             try await api.petSold(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Billing.WebhookOperations {
-    public static let petSold = Operation("petSold", .post, "/petSold")
+    public enum PetSold: DocumentedOperation {
+        public static let operation = Operation("petSold", .post, "/petSold")
+    }
 }

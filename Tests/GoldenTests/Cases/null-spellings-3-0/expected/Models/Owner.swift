@@ -11,12 +11,7 @@ public struct Owner: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("name")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&name)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&name) }
         try json.finish(object)
     }
 

@@ -34,8 +34,7 @@ public struct Pet: JSONCodable {
             case 4: json.readIfPresent(&e)
             case 5: json.readIfPresent(&f)
             case 6: json.readIfPresent(&g)
-            case 7: json.readIfPresent(&h)
-            default: break
+            default: json.readIfPresent(&h)
             }
         }
         try json.finish(object, required: 0x3f)

@@ -15,16 +15,7 @@ public struct Pet: JSONCodable {
     public var map: [String: Double?]?
 
     public init(
-        a: String?,
-        b: String?,
-        c: String?,
-        d: Owner?,
-        e: [String]?,
-        f: String?,
-        g: MaybeText?,
-        h: H?,
-        list: [Int?]? = nil,
-        map: [String: Double?]? = nil
+        a: String?, b: String?, c: String?, d: Owner?, e: [String]?, f: String?, g: MaybeText?, h: H?, list: [Int?]? = nil, map: [String: Double?]? = nil
     ) {
         self.a = a
         self.b = b
@@ -51,8 +42,7 @@ public struct Pet: JSONCodable {
             case 6: json.readIfPresent(&g)
             case 7: json.readIfPresent(&h)
             case 8: json.readIfPresent(&list)
-            case 9: json.readIfPresent(&map)
-            default: break
+            default: json.readIfPresent(&map)
             }
         }
         try json.finish(object, required: 0xff)

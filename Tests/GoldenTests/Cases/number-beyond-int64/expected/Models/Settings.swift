@@ -25,8 +25,7 @@ public struct Settings: JSONCodable, Validatable {
             case 0: json.readIfPresent(&seed)
             case 1: json.readIfPresent(&total)
             case 2: json.readIfPresent(&ratio)
-            case 3: json.readIfPresent(&size)
-            default: break
+            default: json.readIfPresent(&size)
             }
         }
         try json.finish(object)

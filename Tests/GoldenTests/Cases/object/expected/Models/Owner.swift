@@ -16,8 +16,7 @@ public struct Owner: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&email)
-            case 1: json.readIfPresent(&address)
-            default: break
+            default: json.readIfPresent(&address)
             }
         }
         try json.finish(object)
@@ -38,14 +37,9 @@ public struct Owner: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.city = ""
+            city = ""
             var object = json.object("city")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&city)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&city) }
             try json.finish(object, required: 0x1)
         }
 

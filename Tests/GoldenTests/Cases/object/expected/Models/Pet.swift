@@ -18,8 +18,8 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.id = 0
-        self.name = ""
+        id = 0
+        name = ""
         var object = json.object("id nickname name is_house-trained owner")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,8 +27,7 @@ public struct Pet: JSONCodable {
             case 1: json.readIfPresent(&nickname)
             case 2: json.read(&name)
             case 3: json.readIfPresent(&isHouseTrained)
-            case 4: json.readIfPresent(&owner)
-            default: break
+            default: json.readIfPresent(&owner)
             }
         }
         try json.finish(object, required: 0x5)

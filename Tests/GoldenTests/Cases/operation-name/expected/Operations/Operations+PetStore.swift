@@ -3,39 +3,42 @@
 import BinderyRuntime
 
 extension API {
-    public func listAllPets() async throws(Failure<Never>) {
+    public func listAllPets() async throws(Failure<Operations.ListAllPets>) {
         try await listAllPets(context: CallContext())
     }
 
-    public func httpStatusOf() async throws(Failure<Never>) {
+    public func httpStatusOf() async throws(Failure<Operations.HTTPStatusOf>) {
         try await httpStatusOf(context: CallContext())
     }
 }
 
 extension Client {
-    public func listAllPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.listAllPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func listAllPets(context: CallContext) async throws(Failure<Operations.ListAllPets>) {
+        try await core.send(Operations.ListAllPets.self, context, success: .empty(204))
     }
 
-    public func httpStatusOf(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.httpStatusOf)
-        return try await core.send(request, context, success: .empty(204))
+    public func httpStatusOf(context: CallContext) async throws(Failure<Operations.HTTPStatusOf>) {
+        try await core.send(Operations.HTTPStatusOf.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addPetStore(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listAllPets, success: .empty(204)) { request in
+        routes.add(Operations.ListAllPets.self, success: .empty(204)) { request in
             try await api.listAllPets(context: request.context)
         }
-        routes.add(Operations.httpStatusOf, success: .empty(204)) { request in
+        routes.add(Operations.HTTPStatusOf.self, success: .empty(204)) { request in
             try await api.httpStatusOf(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listAllPets = Operation("listAllPets", .get, "/pets")
-    public static let httpStatusOf = Operation("httpStatusOf", .post, "/pets")
+    public enum ListAllPets: DocumentedOperation {
+        public static let operation = Operation("listAllPets", .get, "/pets")
+    }
+
+    public enum HTTPStatusOf: DocumentedOperation {
+        public static let operation = Operation("httpStatusOf", .post, "/pets")
+    }
 }

@@ -4,148 +4,163 @@ import BinderyRuntime
 
 extension API {
     /// Run a pipeline
-    public func runAPipeline(pipelineId: String) async throws(Failure<Never>) {
+    public func runAPipeline(pipelineId: String) async throws(Failure<Operations.RunAPipeline>) {
         try await runAPipeline(pipelineId: pipelineId, context: CallContext())
     }
 
     /// This summary is much too long to be the name of anything at all
-    public func getPipelinesByPipelineId(pipelineId: String) async throws(Failure<Never>) {
+    public func getPipelinesByPipelineId(pipelineId: String) async throws(Failure<Operations.GetPipelinesByPipelineId>) {
         try await getPipelinesByPipelineId(pipelineId: pipelineId, context: CallContext())
     }
 
-    public func getUsersFiles(id: String) async throws(Failure<Never>) {
+    public func getUsersFiles(id: String) async throws(Failure<Operations.GetUsersFiles>) {
         try await getUsersFiles(id: id, context: CallContext())
     }
 
-    public func getGroupsFiles(id: String) async throws(Failure<Never>) {
+    public func getGroupsFiles(id: String) async throws(Failure<Operations.GetGroupsFiles>) {
         try await getGroupsFiles(id: id, context: CallContext())
     }
 
-    public func getV2Files() async throws(Failure<Never>) {
+    public func getV2Files() async throws(Failure<Operations.GetV2Files>) {
         try await getV2Files(context: CallContext())
     }
 
-    public func getV3Files() async throws(Failure<Never>) {
+    public func getV3Files() async throws(Failure<Operations.GetV3Files>) {
         try await getV3Files(context: CallContext())
     }
 
-    public func getSame() async throws(Failure<Never>) {
+    public func getSame() async throws(Failure<Operations.GetSame>) {
         try await getSame(context: CallContext())
     }
 
-    public func putSame() async throws(Failure<Never>) {
+    public func putSame() async throws(Failure<Operations.PutSame>) {
         try await putSame(context: CallContext())
     }
 
-    public func delete() async throws(Failure<Never>) {
+    public func delete() async throws(Failure<Operations.Delete>) {
         try await delete(context: CallContext())
     }
 
-    public func init_() async throws(Failure<Never>) {
+    public func init_() async throws(Failure<Operations.Init>) {
         try await init_(context: CallContext())
     }
 }
 
 extension Client {
-    public func runAPipeline(pipelineId: String, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.runAPipeline)
-        request.path("pipeline_id", pipelineId)
-        return try await core.send(request, context, success: .empty(204))
+    public func runAPipeline(pipelineId: String, context: CallContext) async throws(Failure<Operations.RunAPipeline>) {
+        try await core.send(Operations.RunAPipeline.self, context, success: .empty(204)) { request in request.path("pipeline_id", pipelineId) }
     }
 
-    public func getPipelinesByPipelineId(pipelineId: String, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.getPipelinesByPipelineId)
-        request.path("pipeline_id", pipelineId)
-        return try await core.send(request, context, success: .empty(204))
+    public func getPipelinesByPipelineId(pipelineId: String, context: CallContext) async throws(Failure<Operations.GetPipelinesByPipelineId>) {
+        try await core.send(Operations.GetPipelinesByPipelineId.self, context, success: .empty(204)) { request in request.path("pipeline_id", pipelineId) }
     }
 
-    public func getUsersFiles(id: String, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.getUsersFiles)
-        request.path("id", id)
-        return try await core.send(request, context, success: .empty(204))
+    public func getUsersFiles(id: String, context: CallContext) async throws(Failure<Operations.GetUsersFiles>) {
+        try await core.send(Operations.GetUsersFiles.self, context, success: .empty(204)) { request in request.path("id", id) }
     }
 
-    public func getGroupsFiles(id: String, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.getGroupsFiles)
-        request.path("id", id)
-        return try await core.send(request, context, success: .empty(204))
+    public func getGroupsFiles(id: String, context: CallContext) async throws(Failure<Operations.GetGroupsFiles>) {
+        try await core.send(Operations.GetGroupsFiles.self, context, success: .empty(204)) { request in request.path("id", id) }
     }
 
-    public func getV2Files(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.getV2Files)
-        return try await core.send(request, context, success: .empty(204))
+    public func getV2Files(context: CallContext) async throws(Failure<Operations.GetV2Files>) {
+        try await core.send(Operations.GetV2Files.self, context, success: .empty(204))
     }
 
-    public func getV3Files(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.getV3Files)
-        return try await core.send(request, context, success: .empty(204))
+    public func getV3Files(context: CallContext) async throws(Failure<Operations.GetV3Files>) {
+        try await core.send(Operations.GetV3Files.self, context, success: .empty(204))
     }
 
-    public func getSame(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.getSame)
-        return try await core.send(request, context, success: .empty(204))
+    public func getSame(context: CallContext) async throws(Failure<Operations.GetSame>) {
+        try await core.send(Operations.GetSame.self, context, success: .empty(204))
     }
 
-    public func putSame(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.putSame)
-        return try await core.send(request, context, success: .empty(204))
+    public func putSame(context: CallContext) async throws(Failure<Operations.PutSame>) {
+        try await core.send(Operations.PutSame.self, context, success: .empty(204))
     }
 
-    public func delete(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.delete)
-        return try await core.send(request, context, success: .empty(204))
+    public func delete(context: CallContext) async throws(Failure<Operations.Delete>) {
+        try await core.send(Operations.Delete.self, context, success: .empty(204))
     }
 
-    public func init_(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.init_)
-        return try await core.send(request, context, success: .empty(204))
+    public func init_(context: CallContext) async throws(Failure<Operations.Init>) {
+        try await core.send(Operations.Init.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.runAPipeline, success: .empty(204)) { request in
+        routes.add(Operations.RunAPipeline.self, success: .empty(204)) { request in
             try await api.runAPipeline(pipelineId: request.path("pipeline_id"), context: request.context)
         }
-        routes.add(Operations.getPipelinesByPipelineId, success: .empty(204)) { request in
+        routes.add(Operations.GetPipelinesByPipelineId.self, success: .empty(204)) { request in
             try await api.getPipelinesByPipelineId(pipelineId: request.path("pipeline_id"), context: request.context)
         }
-        routes.add(Operations.getUsersFiles, success: .empty(204)) { request in
+        routes.add(Operations.GetUsersFiles.self, success: .empty(204)) { request in
             try await api.getUsersFiles(id: request.path("id"), context: request.context)
         }
-        routes.add(Operations.getGroupsFiles, success: .empty(204)) { request in
+        routes.add(Operations.GetGroupsFiles.self, success: .empty(204)) { request in
             try await api.getGroupsFiles(id: request.path("id"), context: request.context)
         }
-        routes.add(Operations.getV2Files, success: .empty(204)) { request in
+        routes.add(Operations.GetV2Files.self, success: .empty(204)) { request in
             try await api.getV2Files(context: request.context)
         }
-        routes.add(Operations.getV3Files, success: .empty(204)) { request in
+        routes.add(Operations.GetV3Files.self, success: .empty(204)) { request in
             try await api.getV3Files(context: request.context)
         }
-        routes.add(Operations.getSame, success: .empty(204)) { request in
+        routes.add(Operations.GetSame.self, success: .empty(204)) { request in
             try await api.getSame(context: request.context)
         }
-        routes.add(Operations.putSame, success: .empty(204)) { request in
+        routes.add(Operations.PutSame.self, success: .empty(204)) { request in
             try await api.putSame(context: request.context)
         }
-        routes.add(Operations.delete, success: .empty(204)) { request in
+        routes.add(Operations.Delete.self, success: .empty(204)) { request in
             try await api.delete(context: request.context)
         }
-        routes.add(Operations.init_, success: .empty(204)) { request in
+        routes.add(Operations.Init.self, success: .empty(204)) { request in
             try await api.init_(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let runAPipeline = Operation("runAPipeline", .get, "/api/v1/pipelines/{pipeline_id}/execute")
-    public static let getPipelinesByPipelineId = Operation("getPipelinesByPipelineId", .get, "/pipelines/{pipeline_id}")
-    public static let getUsersFiles = Operation("getUsersFiles", .get, "/users/{id}/files")
-    public static let getGroupsFiles = Operation("getGroupsFiles", .get, "/groups/{id}/files")
-    public static let getV2Files = Operation("getV2Files", .get, "/v2/files")
-    public static let getV3Files = Operation("getV3Files", .get, "/v3/files")
-    public static let getSame = Operation("getSame", .get, "/same")
-    public static let putSame = Operation("putSame", .put, "/same")
-    public static let delete = Operation("delete", .delete, "/delete")
-    public static let init_ = Operation("init_", .get, "/delete")
+    public enum RunAPipeline: DocumentedOperation {
+        public static let operation = Operation("runAPipeline", .get, "/api/v1/pipelines/{pipeline_id}/execute")
+    }
+
+    public enum GetPipelinesByPipelineId: DocumentedOperation {
+        public static let operation = Operation("getPipelinesByPipelineId", .get, "/pipelines/{pipeline_id}")
+    }
+
+    public enum GetUsersFiles: DocumentedOperation {
+        public static let operation = Operation("getUsersFiles", .get, "/users/{id}/files")
+    }
+
+    public enum GetGroupsFiles: DocumentedOperation {
+        public static let operation = Operation("getGroupsFiles", .get, "/groups/{id}/files")
+    }
+
+    public enum GetV2Files: DocumentedOperation {
+        public static let operation = Operation("getV2Files", .get, "/v2/files")
+    }
+
+    public enum GetV3Files: DocumentedOperation {
+        public static let operation = Operation("getV3Files", .get, "/v3/files")
+    }
+
+    public enum GetSame: DocumentedOperation {
+        public static let operation = Operation("getSame", .get, "/same")
+    }
+
+    public enum PutSame: DocumentedOperation {
+        public static let operation = Operation("putSame", .put, "/same")
+    }
+
+    public enum Delete: DocumentedOperation {
+        public static let operation = Operation("delete", .delete, "/delete")
+    }
+
+    public enum Init: DocumentedOperation {
+        public static let operation = Operation("init_", .get, "/delete")
+    }
 }

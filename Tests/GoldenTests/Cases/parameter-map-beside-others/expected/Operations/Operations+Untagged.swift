@@ -5,7 +5,7 @@ import BinderyRuntime
 extension API {
     public func listThings(
         kind: String, limit: Int? = nil, color: Color? = nil, filter: Color? = nil, labels: [String: String]? = nil, session: String? = nil
-    ) async throws(Failure<Never>) {
+    ) async throws(Failure<Operations.ListThings>) {
         try await listThings(kind: kind, limit: limit, color: color, filter: filter, labels: labels, session: session, context: CallContext())
     }
 }
@@ -13,28 +13,25 @@ extension API {
 extension Client {
     public func listThings(
         kind: String, limit: Int?, color: Color?, filter: Color?, labels: [String: String]?, session: String?, context: CallContext
-    ) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.listThings)
-        request.path("kind", kind)
-        request.query("limit", limit)
-        request.query("color", color)
-        request.query("filter", filter, style: .deepObject, explode: true)
-        request.query("labels", labels)
-        request.cookie("session", session)
-        return try await core.send(request, context, success: .empty(204))
+    ) async throws(Failure<Operations.ListThings>) {
+        try await core.send(Operations.ListThings.self, context, success: .empty(204)) { request in
+            request.path("kind", kind)
+            request.query("limit", limit)
+            request.query("color", color)
+            request.query("filter", filter, style: .deepObject, explode: true)
+            request.query("labels", labels)
+            request.cookie("session", session)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listThings, success: .empty(204)) { request in
+        routes.add(Operations.ListThings.self, success: .empty(204)) { request in
             try await api.listThings(
-                kind: request.path("kind"),
-                limit: request.query("limit"),
-                color: request.query("color", members: ["R", "G"]),
+                kind: request.path("kind"), limit: request.query("limit"), color: request.query("color", members: ["R", "G"]),
                 filter: request.query("filter", style: .deepObject, explode: true, members: ["R", "G"]),
-                labels: request.query("labels", members: .others(["limit", "R", "G", "filter["])),
-                session: request.cookie("session"),
+                labels: request.query("labels", members: .others(["limit", "R", "G", "filter["])), session: request.cookie("session"),
                 context: request.context
             )
         }
@@ -42,5 +39,7 @@ extension Router {
 }
 
 extension Operations {
-    public static let listThings = Operation("listThings", .get, "/things/{kind}")
+    public enum ListThings: DocumentedOperation {
+        public static let operation = Operation("listThings", .get, "/things/{kind}")
+    }
 }

@@ -12,13 +12,12 @@ public struct Color: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.r = 0
+        r = 0
         var object = json.object("R G")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&r)
-            case 1: json.readIfPresent(&g)
-            default: break
+            default: json.readIfPresent(&g)
             }
         }
         try json.finish(object, required: 0x1)

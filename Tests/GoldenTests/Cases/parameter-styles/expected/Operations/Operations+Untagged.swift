@@ -4,102 +4,58 @@ import BinderyRuntime
 
 extension API {
     public func styles(
-        simple: Color,
-        label: String,
-        matrix: [String],
-        list: [String],
-        form: [String]? = nil,
-        formList: [String]? = nil,
-        space: [String]? = nil,
-        pipe: [String]? = nil,
-        deep: Color? = nil,
-        exploded: Color? = nil,
-        reserved: String? = nil,
-        json: Color? = nil,
-        xList: [Int]? = nil,
+        simple: Color, label: String, matrix: [String], list: [String], form: [String]? = nil, formList: [String]? = nil, space: [String]? = nil,
+        pipe: [String]? = nil, deep: Color? = nil, exploded: Color? = nil, reserved: String? = nil, json: Color? = nil, xList: [Int]? = nil,
         choice: [String]? = nil
-    ) async throws(Failure<Never>) {
+    ) async throws(Failure<Operations.Styles>) {
         try await styles(
-            simple: simple,
-            label: label,
-            matrix: matrix,
-            list: list,
-            form: form,
-            formList: formList,
-            space: space,
-            pipe: pipe,
-            deep: deep,
-            exploded: exploded,
-            reserved: reserved,
-            json: json,
-            xList: xList,
-            choice: choice,
-            context: CallContext()
+            simple: simple, label: label, matrix: matrix, list: list, form: form, formList: formList, space: space, pipe: pipe, deep: deep,
+            exploded: exploded, reserved: reserved, json: json, xList: xList, choice: choice, context: CallContext()
         )
     }
 }
 
 extension Client {
     public func styles(
-        simple: Color,
-        label: String,
-        matrix: [String],
-        list: [String],
-        form: [String]?,
-        formList: [String]?,
-        space: [String]?,
-        pipe: [String]?,
-        deep: Color?,
-        exploded: Color?,
-        reserved: String?,
-        json: Color?,
-        xList: [Int]?,
-        choice: [String]?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.styles)
-        request.path("simple", simple)
-        request.path("label", label, style: .label)
-        request.path("matrix", matrix, style: .matrix, explode: true)
-        request.path("list", list)
-        request.query("form", form)
-        request.query("formList", formList, explode: false)
-        request.query("space", space, style: .spaceDelimited)
-        request.query("pipe", pipe, style: .pipeDelimited)
-        request.query("deep", deep, style: .deepObject, explode: true)
-        request.query("exploded", exploded)
-        request.query("reserved", reserved, allowReserved: true)
-        request.query("json", json, style: .json)
-        request.header("X-List", xList, explode: true)
-        request.cookie("choice", choice, explode: false)
-        return try await core.send(request, context, success: .empty(204))
+        simple: Color, label: String, matrix: [String], list: [String], form: [String]?, formList: [String]?, space: [String]?, pipe: [String]?, deep: Color?,
+        exploded: Color?, reserved: String?, json: Color?, xList: [Int]?, choice: [String]?, context: CallContext
+    ) async throws(Failure<Operations.Styles>) {
+        try await core.send(Operations.Styles.self, context, success: .empty(204)) { request in
+            request.path("simple", simple)
+            request.path("label", label, style: .label)
+            request.path("matrix", matrix, style: .matrix, explode: true)
+            request.path("list", list)
+            request.query("form", form)
+            request.query("formList", formList, explode: false)
+            request.query("space", space, style: .spaceDelimited)
+            request.query("pipe", pipe, style: .pipeDelimited)
+            request.query("deep", deep, style: .deepObject, explode: true)
+            request.query("exploded", exploded)
+            request.query("reserved", reserved, allowReserved: true)
+            request.query("json", json, style: .json)
+            request.header("X-List", xList, explode: true)
+            request.cookie("choice", choice, explode: false)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.styles, success: .empty(204)) { request in
+        routes.add(Operations.Styles.self, success: .empty(204)) { request in
             try await api.styles(
-                simple: request.path("simple", members: ["R", "G"]),
-                label: request.path("label", style: .label),
-                matrix: request.path("matrix", style: .matrix, explode: true),
-                list: request.path("list"),
-                form: request.query("form"),
-                formList: request.query("formList", explode: false),
-                space: request.query("space", style: .spaceDelimited),
-                pipe: request.query("pipe", style: .pipeDelimited),
-                deep: request.query("deep", style: .deepObject, explode: true, members: ["R", "G"]),
-                exploded: request.query("exploded", members: ["R", "G"]),
-                reserved: request.query("reserved"),
-                json: request.query("json", style: .json),
-                xList: request.header("X-List", explode: true),
-                choice: request.cookie("choice", explode: false),
-                context: request.context
+                simple: request.path("simple", members: ["R", "G"]), label: request.path("label", style: .label),
+                matrix: request.path("matrix", style: .matrix, explode: true), list: request.path("list"), form: request.query("form"),
+                formList: request.query("formList", explode: false), space: request.query("space", style: .spaceDelimited),
+                pipe: request.query("pipe", style: .pipeDelimited), deep: request.query("deep", style: .deepObject, explode: true, members: ["R", "G"]),
+                exploded: request.query("exploded", members: ["R", "G"]), reserved: request.query("reserved"), json: request.query("json", style: .json),
+                xList: request.header("X-List", explode: true), choice: request.cookie("choice", explode: false), context: request.context
             )
         }
     }
 }
 
 extension Operations {
-    public static let styles = Operation("styles", .get, "/{simple}/{label}/{matrix}/{list}")
+    public enum Styles: DocumentedOperation {
+        public static let operation = Operation("styles", .get, "/{simple}/{label}/{matrix}/{list}")
+    }
 }

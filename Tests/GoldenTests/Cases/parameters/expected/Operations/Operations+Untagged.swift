@@ -8,96 +8,55 @@ extension API {
     ///   - ids: At most 9 items.
     ///   - verbose: Overrides the one of the path.
     public func getItem(
-        id: Int,
-        kind: Operations.GetItem.Kind,
-        filter: String,
-        limit: Int? = nil,
-        xTrace: UUID? = nil,
-        session: String? = nil,
-        ids: [Int]? = nil,
-        since: Date? = nil,
-        nullable: String? = nil,
-        verbose: String? = nil,
-        queryBody: String? = nil,
-        headerId: String? = nil
-    ) async throws(Failure<Never>) {
+        id: Int, kind: Operations.GetItem.Kind, filter: String, limit: Int? = nil, xTrace: UUID? = nil, session: String? = nil, ids: [Int]? = nil,
+        since: Date? = nil, nullable: String? = nil, verbose: String? = nil, queryBody: String? = nil, headerId: String? = nil
+    ) async throws(Failure<Operations.GetItem>) {
         try await getItem(
-            id: id,
-            kind: kind,
-            filter: filter,
-            limit: limit,
-            xTrace: xTrace,
-            session: session,
-            ids: ids,
-            since: since,
-            nullable: nullable,
-            verbose: verbose,
-            queryBody: queryBody,
-            headerId: headerId,
-            context: CallContext()
+            id: id, kind: kind, filter: filter, limit: limit, xTrace: xTrace, session: session, ids: ids, since: since, nullable: nullable, verbose: verbose,
+            queryBody: queryBody, headerId: headerId, context: CallContext()
         )
     }
 }
 
 extension Client {
     public func getItem(
-        id: Int,
-        kind: Operations.GetItem.Kind,
-        filter: String,
-        limit: Int?,
-        xTrace: UUID?,
-        session: String?,
-        ids: [Int]?,
-        since: Date?,
-        nullable: String?,
-        verbose: String?,
-        queryBody: String?,
-        headerId: String?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.getItem)
-        request.path("id", id)
-        request.path("kind", kind)
-        request.query("filter", filter)
-        request.query("limit", limit, restrictions: Operations.GetItem.limitRestrictions)
-        request.header("X-Trace", xTrace)
-        request.cookie("session", session)
-        request.query("ids", ids, restrictions: Operations.GetItem.idsRestrictions)
-        request.query("since", since)
-        request.query("nullable", nullable)
-        request.query("verbose", verbose)
-        request.query("body", queryBody)
-        request.header("id", headerId)
-        return try await core.send(request, context, success: .empty(204))
+        id: Int, kind: Operations.GetItem.Kind, filter: String, limit: Int?, xTrace: UUID?, session: String?, ids: [Int]?, since: Date?, nullable: String?,
+        verbose: String?, queryBody: String?, headerId: String?, context: CallContext
+    ) async throws(Failure<Operations.GetItem>) {
+        try await core.send(Operations.GetItem.self, context, success: .empty(204)) { request in
+            request.path("id", id)
+            request.path("kind", kind)
+            request.query("filter", filter)
+            request.query("limit", limit, restrictions: Operations.GetItem.limitRestrictions)
+            request.header("X-Trace", xTrace)
+            request.cookie("session", session)
+            request.query("ids", ids, restrictions: Operations.GetItem.idsRestrictions)
+            request.query("since", since)
+            request.query("nullable", nullable)
+            request.query("verbose", verbose)
+            request.query("body", queryBody)
+            request.header("id", headerId)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getItem, success: .empty(204)) { request in
+        routes.add(Operations.GetItem.self, success: .empty(204)) { request in
             try await api.getItem(
-                id: request.path("id"),
-                kind: request.path("kind"),
-                filter: request.query("filter"),
-                limit: request.query("limit", restrictions: Operations.GetItem.limitRestrictions),
-                xTrace: request.header("X-Trace"),
-                session: request.cookie("session"),
-                ids: request.query("ids", restrictions: Operations.GetItem.idsRestrictions),
-                since: request.query("since"),
-                nullable: request.query("nullable"),
-                verbose: request.query("verbose"),
-                queryBody: request.query("body"),
-                headerId: request.header("id"),
-                context: request.context
+                id: request.path("id"), kind: request.path("kind"), filter: request.query("filter"),
+                limit: request.query("limit", restrictions: Operations.GetItem.limitRestrictions), xTrace: request.header("X-Trace"),
+                session: request.cookie("session"), ids: request.query("ids", restrictions: Operations.GetItem.idsRestrictions),
+                since: request.query("since"), nullable: request.query("nullable"), verbose: request.query("verbose"), queryBody: request.query("body"),
+                headerId: request.header("id"), context: request.context
             )
         }
     }
 }
 
 extension Operations {
-    public static let getItem = Operation("getItem", .get, "/items/{id}/{kind}")
-
-    public enum GetItem {
+    public enum GetItem: DocumentedOperation {
+        public static let operation = Operation("getItem", .get, "/items/{id}/{kind}")
         static let limitRestrictions = Restrictions(#"{"minimum":1}"#)
         static let idsRestrictions = Restrictions(#"{"maxItems":9}"#)
 

@@ -11,12 +11,8 @@ public struct Update: JSONCodable {
     public var optionalAnything: JSONValue?
 
     public init(
-        required: String,
-        requiredNullable: String?,
-        optional: String? = nil,
-        optionalNullable: Patch<String> = .absent,
-        optionalNullableList: Patch<[Int]> = .absent,
-        optionalAnything: JSONValue? = nil
+        required: String, requiredNullable: String?, optional: String? = nil, optionalNullable: Patch<String> = .absent,
+        optionalNullableList: Patch<[Int]> = .absent, optionalAnything: JSONValue? = nil
     ) {
         self.required = required
         self.requiredNullable = requiredNullable
@@ -27,9 +23,9 @@ public struct Update: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.required = ""
-        self.optionalNullable = .absent
-        self.optionalNullableList = .absent
+        required = ""
+        optionalNullable = .absent
+        optionalNullableList = .absent
         var object = json.object("required requiredNullable optional optionalNullable optionalNullableList optionalAnything")
         while let key = json.nextKey(&object) {
             switch key {
@@ -38,8 +34,7 @@ public struct Update: JSONCodable {
             case 2: json.readIfPresent(&optional)
             case 3: json.read(&optionalNullable)
             case 4: json.read(&optionalNullableList)
-            case 5: json.read(&optionalAnything)
-            default: break
+            default: json.read(&optionalAnything)
             }
         }
         try json.finish(object, required: 0x3)

@@ -3,41 +3,42 @@
 import BinderyRuntime
 
 extension API {
-    public func updatePet(body: Update) async throws(Failure<Never>) -> Update {
+    public func updatePet(body: Update) async throws(Failure<Operations.UpdatePet>) -> Update {
         try await updatePet(body: body, context: CallContext())
     }
 
-    public func replacePet(body: Update) async throws(Failure<Never>) -> Update {
+    public func replacePet(body: Update) async throws(Failure<Operations.ReplacePet>) -> Update {
         try await replacePet(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func updatePet(body: Update, context: CallContext) async throws(Failure<Never>) -> Update {
-        var request = RequestBuilder(Operations.updatePet)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200))
+    public func updatePet(body: Update, context: CallContext) async throws(Failure<Operations.UpdatePet>) -> Update {
+        try await core.send(Operations.UpdatePet.self, context, success: .json(200)) { request in request.json(body) }
     }
 
-    public func replacePet(body: Update, context: CallContext) async throws(Failure<Never>) -> Update {
-        var request = RequestBuilder(Operations.replacePet)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200))
+    public func replacePet(body: Update, context: CallContext) async throws(Failure<Operations.ReplacePet>) -> Update {
+        try await core.send(Operations.ReplacePet.self, context, success: .json(200)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.updatePet, success: .json(200)) { request in
+        routes.add(Operations.UpdatePet.self, success: .json(200)) { request in
             try await api.updatePet(body: request.json(), context: request.context)
         }
-        routes.add(Operations.replacePet, success: .json(200)) { request in
+        routes.add(Operations.ReplacePet.self, success: .json(200)) { request in
             try await api.replacePet(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let updatePet = Operation("updatePet", .patch, "/pets")
-    public static let replacePet = Operation("replacePet", .put, "/pets")
+    public enum UpdatePet: DocumentedOperation {
+        public static let operation = Operation("updatePet", .patch, "/pets")
+    }
+
+    public enum ReplacePet: DocumentedOperation {
+        public static let operation = Operation("replacePet", .put, "/pets")
+    }
 }

@@ -20,10 +20,10 @@ public struct All: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.text = ""
-        self.count = 0
-        self.ratio = 0
-        self.flag = false
+        text = ""
+        count = 0
+        ratio = 0
+        flag = false
         var nothing: JSONNull?
         var object = json.object("text count ratio flag nothing named")
         while let key = json.nextKey(&object) {
@@ -33,8 +33,7 @@ public struct All: JSONCodable {
             case 2: json.read(&ratio)
             case 3: json.read(&flag)
             case 4: json.read(&nothing)
-            case 5: json.readIfPresent(&named)
-            default: break
+            default: json.readIfPresent(&named)
             }
         }
         try json.finish(object, required: 0x1f)

@@ -3,58 +3,52 @@
 import BinderyRuntime
 
 extension API {
-    public func findPets(body: Operations.FindPets.RequestBody) async throws(Failure<Never>) {
+    public func findPets(body: Operations.FindPets.RequestBody) async throws(Failure<Operations.FindPets>) {
         try await findPets(body: body, context: CallContext())
     }
 
-    public func copyPets() async throws(Failure<Never>) {
+    public func copyPets() async throws(Failure<Operations.CopyPets>) {
         try await copyPets(context: CallContext())
     }
 
     /// Locks them.
-    public func locksThem() async throws(Failure<Never>) {
+    public func locksThem() async throws(Failure<Operations.LocksThem>) {
         try await locksThem(context: CallContext())
     }
 }
 
 extension Client {
-    public func findPets(body: Operations.FindPets.RequestBody, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findPets)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func findPets(body: Operations.FindPets.RequestBody, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        try await core.send(Operations.FindPets.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func copyPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.copyPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func copyPets(context: CallContext) async throws(Failure<Operations.CopyPets>) {
+        try await core.send(Operations.CopyPets.self, context, success: .empty(204))
     }
 
-    public func locksThem(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.locksThem)
-        return try await core.send(request, context, success: .empty(204))
+    public func locksThem(context: CallContext) async throws(Failure<Operations.LocksThem>) {
+        try await core.send(Operations.LocksThem.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.findPets, success: .empty(204)) { request in
+        routes.add(Operations.FindPets.self, success: .empty(204)) { request in
             try await api.findPets(body: request.json(), context: request.context)
         }
-        routes.add(Operations.copyPets, success: .empty(204)) { request in
+        routes.add(Operations.CopyPets.self, success: .empty(204)) { request in
             try await api.copyPets(context: request.context)
         }
-        routes.add(Operations.locksThem, success: .empty(204)) { request in
+        routes.add(Operations.LocksThem.self, success: .empty(204)) { request in
             try await api.locksThem(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let findPets = Operation("findPets", .query, "/pets")
-    public static let copyPets = Operation("copyPets", HTTPMethod("COPY"), "/pets")
-    public static let locksThem = Operation("locksThem", HTTPMethod("Lock"), "/pets")
+    public enum FindPets: DocumentedOperation {
+        public static let operation = Operation("findPets", .query, "/pets")
 
-    public enum FindPets {
         public struct RequestBody: JSONCodable {
             public var name: String?
 
@@ -64,12 +58,7 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("name")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&name)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&name) }
                 try json.finish(object)
             }
 
@@ -79,5 +68,13 @@ extension Operations {
                 json.endObject()
             }
         }
+    }
+
+    public enum CopyPets: DocumentedOperation {
+        public static let operation = Operation("copyPets", HTTPMethod("COPY"), "/pets")
+    }
+
+    public enum LocksThem: DocumentedOperation {
+        public static let operation = Operation("locksThem", HTTPMethod("Lock"), "/pets")
     }
 }

@@ -4,90 +4,78 @@ import BinderyRuntime
 
 extension API {
     /// - Parameter filter: What to look for.
-    public func findPets(filter: Operations.FindPets.Filter) async throws(Failure<Never>) {
+    public func findPets(filter: Operations.FindPets.Filter) async throws(Failure<Operations.FindPets>) {
         try await findPets(filter: filter, context: CallContext())
     }
 
     /// - Parameter path: At most 3 items.
-    public func findOwners(path: [String]? = nil) async throws(Failure<Never>) {
+    public func findOwners(path: [String]? = nil) async throws(Failure<Operations.FindOwners>) {
         try await findOwners(path: path, context: CallContext())
     }
 
-    public func findCats(filter: Operations.FindCats.Filter) async throws(Failure<Never>) {
+    public func findCats(filter: Operations.FindCats.Filter) async throws(Failure<Operations.FindCats>) {
         try await findCats(filter: filter, context: CallContext())
     }
 
-    public func findDogs(filter: [String: String]? = nil) async throws(Failure<Never>) {
+    public func findDogs(filter: [String: String]? = nil) async throws(Failure<Operations.FindDogs>) {
         try await findDogs(filter: filter, context: CallContext())
     }
 
-    public func findFish(expression: String? = nil) async throws(Failure<Never>) {
+    public func findFish(expression: String? = nil) async throws(Failure<Operations.FindFish>) {
         try await findFish(expression: expression, context: CallContext())
     }
 }
 
 extension Client {
-    public func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findPets)
-        request.queryString(filter, .json())
-        return try await core.send(request, context, success: .empty(204))
+    public func findPets(filter: Operations.FindPets.Filter, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        try await core.send(Operations.FindPets.self, context, success: .empty(204)) { request in request.queryString(filter, .json()) }
     }
 
-    public func findOwners(path: [String]?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findOwners)
-        request.queryString(path, .json(restrictions: Operations.FindOwners.pathRestrictions))
-        return try await core.send(request, context, success: .empty(204))
+    public func findOwners(path: [String]?, context: CallContext) async throws(Failure<Operations.FindOwners>) {
+        try await core.send(Operations.FindOwners.self, context, success: .empty(204)) { request in
+            request.queryString(path, .json(restrictions: Operations.FindOwners.pathRestrictions))
+        }
     }
 
-    public func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findCats)
-        request.queryString(filter, Operations.FindCats.filterFormat)
-        return try await core.send(request, context, success: .empty(204))
+    public func findCats(filter: Operations.FindCats.Filter, context: CallContext) async throws(Failure<Operations.FindCats>) {
+        try await core.send(Operations.FindCats.self, context, success: .empty(204)) { request in
+            request.queryString(filter, Operations.FindCats.filterFormat)
+        }
     }
 
-    public func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findDogs)
-        request.queryString(filter, .form())
-        return try await core.send(request, context, success: .empty(204))
+    public func findDogs(filter: [String: String]?, context: CallContext) async throws(Failure<Operations.FindDogs>) {
+        try await core.send(Operations.FindDogs.self, context, success: .empty(204)) { request in request.queryString(filter, .form()) }
     }
 
-    public func findFish(expression: String?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findFish)
-        request.queryString(expression, .text())
-        return try await core.send(request, context, success: .empty(204))
+    public func findFish(expression: String?, context: CallContext) async throws(Failure<Operations.FindFish>) {
+        try await core.send(Operations.FindFish.self, context, success: .empty(204)) { request in request.queryString(expression, .text()) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.findPets, success: .empty(204)) { request in
+        routes.add(Operations.FindPets.self, success: .empty(204)) { request in
             try await api.findPets(filter: request.queryString(.json()), context: request.context)
         }
-        routes.add(Operations.findOwners, success: .empty(204)) { request in
-            try await api.findOwners(
-                path: request.queryStringIfPresent(.json(restrictions: Operations.FindOwners.pathRestrictions)), context: request.context
-            )
+        routes.add(Operations.FindOwners.self, success: .empty(204)) { request in
+            try await api.findOwners(path: request.queryStringIfPresent(.json(restrictions: Operations.FindOwners.pathRestrictions)), context: request.context)
         }
-        routes.add(Operations.findCats, success: .empty(204)) { request in
+        routes.add(Operations.FindCats.self, success: .empty(204)) { request in
             try await api.findCats(filter: request.queryString(Operations.FindCats.filterFormat), context: request.context)
         }
-        routes.add(Operations.findDogs, success: .empty(204)) { request in
+        routes.add(Operations.FindDogs.self, success: .empty(204)) { request in
             try await api.findDogs(filter: request.queryStringIfPresent(.form()), context: request.context)
         }
-        routes.add(Operations.findFish, success: .empty(204)) { request in
+        routes.add(Operations.FindFish.self, success: .empty(204)) { request in
             try await api.findFish(expression: request.queryStringIfPresent(.text()), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let findPets = Operation("findPets", .get, "/pets")
-    public static let findOwners = Operation("findOwners", .get, "/owners")
-    public static let findCats = Operation("findCats", .get, "/cats")
-    public static let findDogs = Operation("findDogs", .get, "/dogs")
-    public static let findFish = Operation("findFish", .get, "/fish")
+    public enum FindPets: DocumentedOperation {
+        public static let operation = Operation("findPets", .get, "/pets")
 
-    public enum FindPets {
         public struct Filter: JSONCodable, Validatable {
             /// At least 1 character.
             public var name: String
@@ -99,13 +87,12 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.name = ""
+                name = ""
                 var object = json.object("name tags")
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.read(&name)
-                    case 1: json.readIfPresent(&tags)
-                    default: break
+                    default: json.readIfPresent(&tags)
                     }
                 }
                 try json.finish(object, required: 0x1)
@@ -122,12 +109,16 @@ extension Operations {
         }
     }
 
-    public enum FindOwners {
+    public enum FindOwners: DocumentedOperation {
+        public static let operation = Operation("findOwners", .get, "/owners")
         static let pathRestrictions = Restrictions(#"{"maxItems":3}"#)
     }
 
-    public enum FindCats {
-        static let filterFormat = ContentFormat<Filter>.form(fields: ["colors": .array(.pipeDelimited, explode: false), "born": .structured])
+    public enum FindCats: DocumentedOperation {
+        public static let operation = Operation("findCats", .get, "/cats")
+        static let filterFormat = ContentFormat<Filter>.form(
+            fields: ["colors": .array(.pipeDelimited, explode: false), "born": .structured]
+        )
 
         public struct Filter: JSONCodable, Validatable {
             /// At least 1 character.
@@ -142,14 +133,13 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.name = ""
+                name = ""
                 var object = json.object("name colors born")
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.read(&name)
                     case 1: json.readIfPresent(&colors)
-                    case 2: json.readIfPresent(&born)
-                    default: break
+                    default: json.readIfPresent(&born)
                     }
                 }
                 try json.finish(object, required: 0x1)
@@ -174,12 +164,7 @@ extension Operations {
 
                 public init(from json: inout JSONReader) throws(JSONError) {
                     var object = json.object("year")
-                    while let key = json.nextKey(&object) {
-                        switch key {
-                        case 0: json.readIfPresent(&year)
-                        default: break
-                        }
-                    }
+                    while json.nextKey(&object) != nil { json.readIfPresent(&year) }
                     try json.finish(object)
                 }
 
@@ -190,5 +175,13 @@ extension Operations {
                 }
             }
         }
+    }
+
+    public enum FindDogs: DocumentedOperation {
+        public static let operation = Operation("findDogs", .get, "/dogs")
+    }
+
+    public enum FindFish: DocumentedOperation {
+        public static let operation = Operation("findFish", .get, "/fish")
     }
 }

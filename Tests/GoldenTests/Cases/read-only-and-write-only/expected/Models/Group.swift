@@ -17,8 +17,7 @@ public struct Group: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&owner)
-            case 1: json.readIfPresent(&members)
-            default: break
+            default: json.readIfPresent(&members)
             }
         }
         try json.finish(object, required: 0x1)
@@ -47,8 +46,7 @@ public struct Group: JSONCodable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&owner)
-                case 1: json.readIfPresent(&members)
-                default: break
+                default: json.readIfPresent(&members)
                 }
             }
             try json.finish(object, required: 0x1)

@@ -11,12 +11,7 @@ public struct Log: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("at")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&at)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&at) }
         try json.finish(object)
     }
 

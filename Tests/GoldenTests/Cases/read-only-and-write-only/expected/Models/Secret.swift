@@ -11,12 +11,7 @@ public struct Secret: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("value")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&value)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&value) }
         try json.finish(object)
     }
 

@@ -12,14 +12,13 @@ public struct User: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.id = ""
-        self.name = ""
+        id = ""
+        name = ""
         var object = json.object("id name")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&id)
-            case 1: json.read(&name)
-            default: break
+            default: json.read(&name)
             }
         }
         try json.finish(object, required: 0x3)
@@ -42,14 +41,13 @@ public struct User: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.name = ""
-            self.password = ""
+            name = ""
+            password = ""
             var object = json.object("name password")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&name)
-                case 1: json.read(&password)
-                default: break
+                default: json.read(&password)
                 }
             }
             try json.finish(object, required: 0x3)

@@ -3,54 +3,57 @@
 import BinderyRuntime
 
 extension API {
-    public func createUser(body: Group.Request) async throws(Failure<Never>) -> Group {
+    public func createUser(body: Group.Request) async throws(Failure<Operations.CreateUser>) -> Group {
         try await createUser(body: body, context: CallContext())
     }
 
-    public func listLogs() async throws(Failure<Never>) -> [Log] {
+    public func listLogs() async throws(Failure<Operations.ListLogs>) -> [Log] {
         try await listLogs(context: CallContext())
     }
 
-    public func storeSecret(body: Secret) async throws(Failure<Never>) {
+    public func storeSecret(body: Secret) async throws(Failure<Operations.StoreSecret>) {
         try await storeSecret(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func createUser(body: Group.Request, context: CallContext) async throws(Failure<Never>) -> Group {
-        var request = RequestBuilder(Operations.createUser)
-        request.json(body)
-        return try await core.send(request, context, success: .json(201))
+    public func createUser(body: Group.Request, context: CallContext) async throws(Failure<Operations.CreateUser>) -> Group {
+        try await core.send(Operations.CreateUser.self, context, success: .json(201)) { request in request.json(body) }
     }
 
-    public func listLogs(context: CallContext) async throws(Failure<Never>) -> [Log] {
-        let request = RequestBuilder(Operations.listLogs)
-        return try await core.send(request, context, success: .json(200))
+    public func listLogs(context: CallContext) async throws(Failure<Operations.ListLogs>) -> [Log] {
+        try await core.send(Operations.ListLogs.self, context, success: .json(200))
     }
 
-    public func storeSecret(body: Secret, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.storeSecret)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func storeSecret(body: Secret, context: CallContext) async throws(Failure<Operations.StoreSecret>) {
+        try await core.send(Operations.StoreSecret.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.createUser, success: .json(201)) { request in
+        routes.add(Operations.CreateUser.self, success: .json(201)) { request in
             try await api.createUser(body: request.json(), context: request.context)
         }
-        routes.add(Operations.listLogs, success: .json(200)) { request in
+        routes.add(Operations.ListLogs.self, success: .json(200)) { request in
             try await api.listLogs(context: request.context)
         }
-        routes.add(Operations.storeSecret, success: .empty(204)) { request in
+        routes.add(Operations.StoreSecret.self, success: .empty(204)) { request in
             try await api.storeSecret(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let createUser = Operation("createUser", .post, "/users")
-    public static let listLogs = Operation("listLogs", .get, "/logs")
-    public static let storeSecret = Operation("storeSecret", .post, "/secrets")
+    public enum CreateUser: DocumentedOperation {
+        public static let operation = Operation("createUser", .post, "/users")
+    }
+
+    public enum ListLogs: DocumentedOperation {
+        public static let operation = Operation("listLogs", .get, "/logs")
+    }
+
+    public enum StoreSecret: DocumentedOperation {
+        public static let operation = Operation("storeSecret", .post, "/secrets")
+    }
 }

@@ -12,12 +12,7 @@ public struct First: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var second: Second?
         var object = json.object("second")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&second)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&second) }
         try json.finish(object, required: 0x1)
         self.second = try json.required(second)
     }

@@ -19,8 +19,7 @@ public struct Node: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&_parent)
             case 1: json.readIfPresent(&children)
-            case 2: json.readIfPresent(&byName)
-            default: break
+            default: json.readIfPresent(&byName)
             }
         }
         try json.finish(object)

@@ -12,12 +12,7 @@ public struct NotInner: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var not: Not?
         var object = json.object("not")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&not)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&not) }
         try json.finish(object, required: 0x1)
         self.not = try json.required(not)
     }

@@ -21,8 +21,7 @@ public struct Second: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&_first)
-            case 1: json.readIfPresent(&_storedOld)
-            default: break
+            default: json.readIfPresent(&_storedOld)
             }
         }
         try json.finish(object)

@@ -18,8 +18,7 @@ public struct Sum: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&left)
-            case 1: json.read(&right)
-            default: break
+            default: json.read(&right)
             }
         }
         try json.finish(object, required: 0x3)

@@ -14,14 +14,13 @@ public struct Derived: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.name = ""
-        self.age = 0
+        name = ""
+        age = 0
         var object = json.object("name age")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&name)
-            case 1: json.read(&age)
-            default: break
+            default: json.read(&age)
             }
         }
         try json.finish(object, required: 0x3)

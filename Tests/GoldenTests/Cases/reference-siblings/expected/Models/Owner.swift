@@ -17,14 +17,7 @@ public struct Owner: JSONCodable, Validatable {
     public var nullable: Base?
     public var extended: Extended?
 
-    public init(
-        described: Base? = nil,
-        old: Base? = nil,
-        limited: Name? = nil,
-        closed: Base? = nil,
-        nullable: Base? = nil,
-        extended: Extended? = nil
-    ) {
+    public init(described: Base? = nil, old: Base? = nil, limited: Name? = nil, closed: Base? = nil, nullable: Base? = nil, extended: Extended? = nil) {
         self.described = described
         self.storedOld = old
         self.limited = limited
@@ -42,8 +35,7 @@ public struct Owner: JSONCodable, Validatable {
             case 2: json.readIfPresent(&limited)
             case 3: json.readIfPresent(&closed)
             case 4: json.readIfPresent(&nullable)
-            case 5: json.readIfPresent(&extended)
-            default: break
+            default: json.readIfPresent(&extended)
             }
         }
         try json.finish(object)
@@ -76,8 +68,7 @@ public struct Owner: JSONCodable, Validatable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.readIfPresent(&name)
-                case 1: json.readIfPresent(&age)
-                default: break
+                default: json.readIfPresent(&age)
                 }
             }
             try json.finish(object)

@@ -22,8 +22,7 @@ public struct Account: JSONCodable {
             case 0: json.readIfPresent(&id)
             case 1: json.readIfPresent(&kind)
             case 2: json.readIfPresent(&owner)
-            case 3: json.readIfPresent(&bills)
-            default: break
+            default: json.readIfPresent(&bills)
             }
         }
         try json.finish(object)

@@ -11,12 +11,7 @@ public struct BillingAccount: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("total")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&total)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&total) }
         try json.finish(object)
     }
 

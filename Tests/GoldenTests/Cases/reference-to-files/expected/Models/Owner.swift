@@ -16,8 +16,7 @@ public struct Owner: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&name)
-            case 1: json.readIfPresent(&best)
-            default: break
+            default: json.readIfPresent(&best)
             }
         }
         try json.finish(object)

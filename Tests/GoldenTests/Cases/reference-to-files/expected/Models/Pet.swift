@@ -13,13 +13,12 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = .cat
+        kind = .cat
         var object = json.object("kind parent")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
-            case 1: json.readIfPresent(&_parent)
-            default: break
+            default: json.readIfPresent(&_parent)
             }
         }
         try json.finish(object, required: 0x1)

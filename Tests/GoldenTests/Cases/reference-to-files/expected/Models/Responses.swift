@@ -13,13 +13,12 @@ public enum Responses {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.pets = []
+            pets = []
             var object = json.object("pets owner")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&pets)
-                case 1: json.readIfPresent(&owner)
-                default: break
+                default: json.readIfPresent(&owner)
                 }
             }
             try json.finish(object, required: 0x1)

@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets(limit: Parameters.Limit? = nil) async throws(Failure<Never>) -> Responses.PetList {
+    public func listPets(limit: Parameters.Limit? = nil) async throws(Failure<Operations.ListPets>) -> Responses.PetList {
         try await listPets(limit: limit, context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(limit: Parameters.Limit?, context: CallContext) async throws(Failure<Never>) -> Responses.PetList {
-        var request = RequestBuilder(Operations.listPets)
-        request.query("limit", limit)
-        return try await core.send(request, context, success: .json(200))
+    public func listPets(limit: Parameters.Limit?, context: CallContext) async throws(Failure<Operations.ListPets>) -> Responses.PetList {
+        try await core.send(Operations.ListPets.self, context, success: .json(200)) { request in request.query("limit", limit) }
     }
 }
 
 extension Router {
     static func addPets(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .json(200)) { request in
+        routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(limit: request.query("limit"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets")
+    }
 }

@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func getAccount(id: String) async throws(Failure<Never>) -> Account {
+    public func getAccount(id: String) async throws(Failure<Operations.GetAccount>) -> Account {
         try await getAccount(id: id, context: CallContext())
     }
 }
 
 extension Client {
-    public func getAccount(id: String, context: CallContext) async throws(Failure<Never>) -> Account {
-        var request = RequestBuilder(Operations.getAccount)
-        request.path("id", id)
-        return try await core.send(request, context, success: .json(200))
+    public func getAccount(id: String, context: CallContext) async throws(Failure<Operations.GetAccount>) -> Account {
+        try await core.send(Operations.GetAccount.self, context, success: .json(200)) { request in request.path("id", id) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getAccount, success: .json(200)) { request in
+        routes.add(Operations.GetAccount.self, success: .json(200)) { request in
             try await api.getAccount(id: request.path("id"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let getAccount = Operation("getAccount", .get, "/accounts/{id}")
+    public enum GetAccount: DocumentedOperation {
+        public static let operation = Operation("getAccount", .get, "/accounts/{id}")
+    }
 }

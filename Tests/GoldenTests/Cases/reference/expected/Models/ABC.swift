@@ -11,12 +11,7 @@ public struct ABC: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("x")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&x)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&x) }
         try json.finish(object)
     }
 

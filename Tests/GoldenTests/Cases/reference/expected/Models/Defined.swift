@@ -11,12 +11,7 @@ public struct Defined: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("local")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&local)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&local) }
         try json.finish(object)
     }
 

@@ -11,12 +11,7 @@ public struct DefinedLocal: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("y")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&y)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&y) }
         try json.finish(object)
     }
 

@@ -16,8 +16,7 @@ public struct Pet: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&tag)
-            case 1: json.readIfPresent(&tags)
-            default: break
+            default: json.readIfPresent(&tags)
             }
         }
         try json.finish(object)

@@ -11,12 +11,7 @@ public struct PetTag: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("label")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&label)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&label) }
         try json.finish(object)
     }
 

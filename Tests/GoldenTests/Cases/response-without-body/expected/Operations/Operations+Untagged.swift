@@ -11,53 +11,45 @@ extension API {
         try await getFile(name: name, context: CallContext())
     }
 
-    public func putFile(name: String, body: String) async throws(Failure<Never>) -> Operations.PutFile.Response {
+    public func putFile(name: String, body: String) async throws(Failure<Operations.PutFile>) -> Operations.PutFile.Response {
         try await putFile(name: name, body: body, context: CallContext())
     }
 }
 
 extension Client {
     public func checkFile(name: String, context: CallContext) async throws(Failure<Operations.CheckFile>) -> Operations.CheckFile.Response {
-        var request = RequestBuilder(Operations.checkFile)
-        request.path("name", name)
-        return try await core.send(request, context, success: .headed(200), errors: Operations.CheckFile.self)
+        try await core.send(Operations.CheckFile.self, context, success: .headed(200)) { request in request.path("name", name) }
     }
 
     public func getFile(name: String, context: CallContext) async throws(Failure<Operations.GetFile>) -> String {
-        var request = RequestBuilder(Operations.getFile)
-        request.path("name", name)
-        return try await core.send(request, context, success: .content(200, .text()), errors: Operations.GetFile.self)
+        try await core.send(Operations.GetFile.self, context, success: .content(200, .text())) { request in request.path("name", name) }
     }
 
-    public func putFile(name: String, body: String, context: CallContext) async throws(Failure<Never>) -> Operations.PutFile.Response {
-        var request = RequestBuilder(Operations.putFile)
-        request.path("name", name)
-        request.content(body, .text())
-        return try await core.send(request, context, success: .documented())
+    public func putFile(name: String, body: String, context: CallContext) async throws(Failure<Operations.PutFile>) -> Operations.PutFile.Response {
+        try await core.send(Operations.PutFile.self, context, success: .documented()) { request in
+            request.path("name", name)
+            request.content(body, .text())
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.checkFile, success: .headed(200)) { request in
+        routes.add(Operations.CheckFile.self, success: .headed(200)) { request in
             try await api.checkFile(name: request.path("name"), context: request.context)
         }
-        routes.add(Operations.getFile, success: .content(200, .text())) { request in
+        routes.add(Operations.GetFile.self, success: .content(200, .text())) { request in
             try await api.getFile(name: request.path("name"), context: request.context)
         }
-        routes.add(Operations.putFile, success: .documented()) { request in
+        routes.add(Operations.PutFile.self, success: .documented()) { request in
             try await api.putFile(name: request.path("name"), body: request.content(.text()), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let checkFile = Operation("checkFile", .head, "/files/{name}")
-    public static let getFile = Operation("getFile", .get, "/files/{name}")
-    public static let putFile = Operation("putFile", .put, "/files/{name}")
-
     public enum CheckFile: DocumentedOperation {
-        public static var operation: Operation { Operations.checkFile }
+        public static let operation = Operation("checkFile", .head, "/files/{name}")
 
         /// It is there.
         public typealias Response = HeadedResponse<OkHeaders, Void>
@@ -98,7 +90,7 @@ extension Operations {
     }
 
     public enum GetFile: DocumentedOperation {
-        public static var operation: Operation { Operations.getFile }
+        public static let operation = Operation("getFile", .get, "/files/{name}")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// It is the one you have.
@@ -139,7 +131,9 @@ extension Operations {
         }
     }
 
-    public enum PutFile {
+    public enum PutFile: DocumentedOperation {
+        public static let operation = Operation("putFile", .put, "/files/{name}")
+
         public indirect enum Response: DocumentedResponse {
             /// Written.
             case noContent

@@ -3,15 +3,15 @@
 import BinderyRuntime
 
 extension API {
-    public func one() async throws(Failure<Never>) -> Pet {
+    public func one() async throws(Failure<Operations.One>) -> Pet {
         try await one(context: CallContext())
     }
 
-    public func none() async throws(Failure<Never>) {
+    public func none() async throws(Failure<Operations.None>) {
         try await none(context: CallContext())
     }
 
-    public func several() async throws(Failure<Never>) -> Operations.Several.Response {
+    public func several() async throws(Failure<Operations.Several>) -> Operations.Several.Response {
         try await several(context: CallContext())
     }
 
@@ -23,11 +23,11 @@ extension API {
         try await errors(context: CallContext())
     }
 
-    public func ranges() async throws(Failure<Never>) -> Pet {
+    public func ranges() async throws(Failure<Operations.Ranges>) -> Pet {
         try await ranges(context: CallContext())
     }
 
-    public func onlyDefault() async throws(Failure<Never>) -> Operations.OnlyDefault.Response {
+    public func onlyDefault() async throws(Failure<Operations.OnlyDefault>) -> Operations.OnlyDefault.Response {
         try await onlyDefault(context: CallContext())
     }
 
@@ -35,141 +35,126 @@ extension API {
         try await onlyErrors(context: CallContext())
     }
 
-    public func text() async throws(Failure<Never>) -> String {
+    public func text() async throws(Failure<Operations.Text>) -> String {
         try await text(context: CallContext())
     }
 
-    public func bytes() async throws(Failure<Never>) -> HTTPBody {
+    public func bytes() async throws(Failure<Operations.Bytes>) -> HTTPBody {
         try await bytes(context: CallContext())
     }
 
-    public func nullable() async throws(Failure<Never>) -> String? {
+    public func nullable() async throws(Failure<Operations.Nullable>) -> String? {
         try await nullable(context: CallContext())
     }
 
-    public func anything() async throws(Failure<Never>) -> JSONValue {
+    public func anything() async throws(Failure<Operations.Anything>) -> JSONValue {
         try await anything(context: CallContext())
     }
 }
 
 extension Client {
-    public func one(context: CallContext) async throws(Failure<Never>) -> Pet {
-        let request = RequestBuilder(Operations.one)
-        return try await core.send(request, context, success: .json(200))
+    public func one(context: CallContext) async throws(Failure<Operations.One>) -> Pet {
+        try await core.send(Operations.One.self, context, success: .json(200))
     }
 
-    public func none(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.none)
-        return try await core.send(request, context, success: .empty(204))
+    public func none(context: CallContext) async throws(Failure<Operations.None>) {
+        try await core.send(Operations.None.self, context, success: .empty(204))
     }
 
-    public func several(context: CallContext) async throws(Failure<Never>) -> Operations.Several.Response {
-        let request = RequestBuilder(Operations.several)
-        return try await core.send(request, context, success: .documented(accept: "application/json"))
+    public func several(context: CallContext) async throws(Failure<Operations.Several>) -> Operations.Several.Response {
+        try await core.send(Operations.Several.self, context, success: .documented(accept: "application/json"))
     }
 
     public func headers(context: CallContext) async throws(Failure<Operations.Headers>) -> Operations.Headers.Response {
-        let request = RequestBuilder(Operations.headers)
-        return try await core.send(request, context, success: .headed(200, .json()), errors: Operations.Headers.self)
+        try await core.send(Operations.Headers.self, context, success: .headed(200, .json()))
     }
 
     public func errors(context: CallContext) async throws(Failure<Operations.Errors>) {
-        let request = RequestBuilder(Operations.errors)
-        return try await core.send(request, context, success: .empty(200), errors: Operations.Errors.self)
+        try await core.send(Operations.Errors.self, context, success: .empty(200))
     }
 
-    public func ranges(context: CallContext) async throws(Failure<Never>) -> Pet {
-        let request = RequestBuilder(Operations.ranges)
-        return try await core.send(request, context, success: .json(.range(2)))
+    public func ranges(context: CallContext) async throws(Failure<Operations.Ranges>) -> Pet {
+        try await core.send(Operations.Ranges.self, context, success: .json(.range(2)))
     }
 
-    public func onlyDefault(context: CallContext) async throws(Failure<Never>) -> Operations.OnlyDefault.Response {
-        let request = RequestBuilder(Operations.onlyDefault)
-        return try await core.send(request, context, success: .documented(accept: "application/json"))
+    public func onlyDefault(context: CallContext) async throws(Failure<Operations.OnlyDefault>) -> Operations.OnlyDefault.Response {
+        try await core.send(Operations.OnlyDefault.self, context, success: .documented(accept: "application/json"))
     }
 
     public func onlyErrors(context: CallContext) async throws(Failure<Operations.OnlyErrors>) {
-        let request = RequestBuilder(Operations.onlyErrors)
-        return try await core.send(request, context, success: .empty(.range(2)), errors: Operations.OnlyErrors.self)
+        try await core.send(Operations.OnlyErrors.self, context, success: .empty(.range(2)))
     }
 
-    public func text(context: CallContext) async throws(Failure<Never>) -> String {
-        let request = RequestBuilder(Operations.text)
-        return try await core.send(request, context, success: .content(200, .text()))
+    public func text(context: CallContext) async throws(Failure<Operations.Text>) -> String {
+        try await core.send(Operations.Text.self, context, success: .content(200, .text()))
     }
 
-    public func bytes(context: CallContext) async throws(Failure<Never>) -> HTTPBody {
-        let request = RequestBuilder(Operations.bytes)
-        return try await core.send(request, context, success: .content(200, .bytes()))
+    public func bytes(context: CallContext) async throws(Failure<Operations.Bytes>) -> HTTPBody {
+        try await core.send(Operations.Bytes.self, context, success: .content(200, .bytes()))
     }
 
-    public func nullable(context: CallContext) async throws(Failure<Never>) -> String? {
-        let request = RequestBuilder(Operations.nullable)
-        return try await core.send(request, context, success: .json(200))
+    public func nullable(context: CallContext) async throws(Failure<Operations.Nullable>) -> String? {
+        try await core.send(Operations.Nullable.self, context, success: .json(200))
     }
 
-    public func anything(context: CallContext) async throws(Failure<Never>) -> JSONValue {
-        let request = RequestBuilder(Operations.anything)
-        return try await core.send(request, context, success: .json(200))
+    public func anything(context: CallContext) async throws(Failure<Operations.Anything>) -> JSONValue {
+        try await core.send(Operations.Anything.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.one, success: .json(200)) { request in
+        routes.add(Operations.One.self, success: .json(200)) { request in
             try await api.one(context: request.context)
         }
-        routes.add(Operations.none, success: .empty(204)) { request in
+        routes.add(Operations.None.self, success: .empty(204)) { request in
             try await api.none(context: request.context)
         }
-        routes.add(Operations.several, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.Several.self, success: .documented(accept: "application/json")) { request in
             try await api.several(context: request.context)
         }
-        routes.add(Operations.headers, success: .headed(200, .json())) { request in
+        routes.add(Operations.Headers.self, success: .headed(200, .json())) { request in
             try await api.headers(context: request.context)
         }
-        routes.add(Operations.errors, success: .empty(200)) { request in
+        routes.add(Operations.Errors.self, success: .empty(200)) { request in
             try await api.errors(context: request.context)
         }
-        routes.add(Operations.ranges, success: .json(.range(2))) { request in
+        routes.add(Operations.Ranges.self, success: .json(.range(2))) { request in
             try await api.ranges(context: request.context)
         }
-        routes.add(Operations.onlyDefault, success: .documented(accept: "application/json")) { request in
+        routes.add(Operations.OnlyDefault.self, success: .documented(accept: "application/json")) { request in
             try await api.onlyDefault(context: request.context)
         }
-        routes.add(Operations.onlyErrors, success: .empty(.range(2))) { request in
+        routes.add(Operations.OnlyErrors.self, success: .empty(.range(2))) { request in
             try await api.onlyErrors(context: request.context)
         }
-        routes.add(Operations.text, success: .content(200, .text())) { request in
+        routes.add(Operations.Text.self, success: .content(200, .text())) { request in
             try await api.text(context: request.context)
         }
-        routes.add(Operations.bytes, success: .content(200, .bytes())) { request in
+        routes.add(Operations.Bytes.self, success: .content(200, .bytes())) { request in
             try await api.bytes(context: request.context)
         }
-        routes.add(Operations.nullable, success: .json(200)) { request in
+        routes.add(Operations.Nullable.self, success: .json(200)) { request in
             try await api.nullable(context: request.context)
         }
-        routes.add(Operations.anything, success: .json(200)) { request in
+        routes.add(Operations.Anything.self, success: .json(200)) { request in
             try await api.anything(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let one = Operation("one", .get, "/one")
-    public static let none = Operation("none", .delete, "/none")
-    public static let several = Operation("several", .put, "/several")
-    public static let headers = Operation("headers", .get, "/headers")
-    public static let errors = Operation("errors", .get, "/errors")
-    public static let ranges = Operation("ranges", .get, "/ranges")
-    public static let onlyDefault = Operation("onlyDefault", .get, "/default")
-    public static let onlyErrors = Operation("onlyErrors", .get, "/onlyErrors")
-    public static let text = Operation("text", .get, "/text")
-    public static let bytes = Operation("bytes", .get, "/bytes")
-    public static let nullable = Operation("nullable", .get, "/nullable")
-    public static let anything = Operation("anything", .get, "/anything")
+    public enum One: DocumentedOperation {
+        public static let operation = Operation("one", .get, "/one")
+    }
 
-    public enum Several {
+    public enum None: DocumentedOperation {
+        public static let operation = Operation("none", .delete, "/none")
+    }
+
+    public enum Several: DocumentedOperation {
+        public static let operation = Operation("several", .put, "/several")
+
         public struct CreatedBody: JSONCodable {
             public var id: String?
 
@@ -179,12 +164,7 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("id")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&id)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&id) }
                 try json.finish(object)
             }
 
@@ -223,7 +203,7 @@ extension Operations {
     }
 
     public enum Headers: DocumentedOperation {
-        public static var operation: Operation { Operations.headers }
+        public static let operation = Operation("headers", .get, "/headers")
 
         /// With headers.
         public typealias Response = HeadedResponse<OkHeaders, [String]>
@@ -285,7 +265,7 @@ extension Operations {
     }
 
     public enum Errors: DocumentedOperation {
-        public static var operation: Operation { Operations.errors }
+        public static let operation = Operation("errors", .get, "/errors")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// Not found.
@@ -328,12 +308,7 @@ extension Operations {
 
                 public init(from json: inout JSONReader) throws(JSONError) {
                     var object = json.object("code")
-                    while let key = json.nextKey(&object) {
-                        switch key {
-                        case 0: json.readIfPresent(&code)
-                        default: break
-                        }
-                    }
+                    while json.nextKey(&object) != nil { json.readIfPresent(&code) }
                     try json.finish(object)
                 }
 
@@ -346,7 +321,13 @@ extension Operations {
         }
     }
 
-    public enum OnlyDefault {
+    public enum Ranges: DocumentedOperation {
+        public static let operation = Operation("ranges", .get, "/ranges")
+    }
+
+    public enum OnlyDefault: DocumentedOperation {
+        public static let operation = Operation("onlyDefault", .get, "/default")
+
         public indirect enum Response: DocumentedResponse {
             /// Whatever.
             case other(status: Int, Pet)
@@ -366,7 +347,7 @@ extension Operations {
     }
 
     public enum OnlyErrors: DocumentedOperation {
-        public static var operation: Operation { Operations.onlyErrors }
+        public static let operation = Operation("onlyErrors", .get, "/onlyErrors")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// Bad.
@@ -385,5 +366,21 @@ extension Operations {
                 }
             }
         }
+    }
+
+    public enum Text: DocumentedOperation {
+        public static let operation = Operation("text", .get, "/text")
+    }
+
+    public enum Bytes: DocumentedOperation {
+        public static let operation = Operation("bytes", .get, "/bytes")
+    }
+
+    public enum Nullable: DocumentedOperation {
+        public static let operation = Operation("nullable", .get, "/nullable")
+    }
+
+    public enum Anything: DocumentedOperation {
+        public static let operation = Operation("anything", .get, "/anything")
     }
 }

@@ -22,8 +22,7 @@ public struct Numbers: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&above)
             case 1: json.readIfPresent(&below)
-            case 2: json.readIfPresent(&upTo)
-            default: break
+            default: json.readIfPresent(&upTo)
             }
         }
         try json.finish(object)

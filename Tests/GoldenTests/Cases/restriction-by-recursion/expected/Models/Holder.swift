@@ -22,8 +22,7 @@ public struct Holder: JSONCodable, Validatable {
             case 0: json.read(&noTree)
             case 1: json.readIfPresent(&some)
             case 2: json.readIfPresent(&names)
-            case 3: json.readIfPresent(&number)
-            default: break
+            default: json.readIfPresent(&number)
             }
         }
         try json.finish(object)
@@ -40,12 +39,12 @@ public struct Holder: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         ##"""
-        {"properties":{"noTree":{"not":{"$defs":{"0":{"type":["object"],"properties":{"children":{"type":["array"],\##
-        "items":{"allOf":[{"$ref":"#/$defs/0"}]}}}}},"allOf":[{"$ref":"#/$defs/0"}]}},"some":{"contains":{"$defs":{"0":{"type":["object"],\##
-        "properties":{"children":{"type":["array"],"items":{"allOf":[{"$ref":"#/$defs/0"}]}}}}},"allOf":[{"$ref":"#/$defs/0"}]}},\##
-        "names":{"propertyNames":{"$defs":{"0":{"type":["string"],"not":{"not":{"allOf":[{"$ref":"#/$defs/0"}]}}}},\##
-        "anyOf":[{"maxLength":3},{"allOf":[{"$ref":"#/$defs/0"}]}]}},"number":{"oneOf":[{"multipleOf":3,"type":["integer"]},\##
-        {"multipleOf":5,"type":["integer"]}],"anyOf":[{"multipleOf":3},{"multipleOf":5}]}}}
+        {"properties":{"noTree":{"not":{"$defs":{"0":{"type":["object"],"properties":{"children":{"type":["array"],"items":{"allOf":[{"$ref":"#/$def\##
+        s/0"}]}}}}},"allOf":[{"$ref":"#/$defs/0"}]}},"some":{"contains":{"$defs":{"0":{"type":["object"],"properties":{"children":{"type":["array"],\##
+        "items":{"allOf":[{"$ref":"#/$defs/0"}]}}}}},"allOf":[{"$ref":"#/$defs/0"}]}},"names":{"propertyNames":{"$defs":{"0":{"type":["string"],\##
+        "not":{"not":{"allOf":[{"$ref":"#/$defs/0"}]}}}},"anyOf":[{"maxLength":3},{"allOf":[{"$ref":"#/$defs/0"}]}]}},\##
+        "number":{"oneOf":[{"multipleOf":3,"type":["integer"]},{"multipleOf":5,"type":["integer"]}],"anyOf":[{"multipleOf":3},\##
+        {"multipleOf":5}]}}}
         """##
     )
 }

@@ -11,12 +11,7 @@ public struct Tree: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("children")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&children)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&children) }
         try json.finish(object)
     }
 

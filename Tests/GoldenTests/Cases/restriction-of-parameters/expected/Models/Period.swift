@@ -12,12 +12,7 @@ public struct Period: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("days")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&days)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&days) }
         try json.finish(object)
     }
 

@@ -7,13 +7,9 @@ extension API {
     ///   - size: At least 1, at most 100.
     ///   - others: At most 3 items.
     public func getAccount(
-        account: AccountNumber,
-        size: Int? = nil,
-        parent: AccountNumber? = nil,
-        branch: BranchNumber? = nil,
-        period: Period? = nil,
+        account: AccountNumber, size: Int? = nil, parent: AccountNumber? = nil, branch: BranchNumber? = nil, period: Period? = nil,
         others: [AccountNumber]? = nil
-    ) async throws(Failure<Never>) {
+    ) async throws(Failure<Operations.GetAccount>) {
         try await getAccount(account: account, size: size, parent: parent, branch: branch, period: period, others: others, context: CallContext())
     }
 
@@ -21,73 +17,62 @@ extension API {
     ///   - size: At least 1, at most 100.
     ///   - page: At least 1.
     ///   - after: At least 5 characters.
-    public func listAccounts(size: Int? = nil, page: Int? = nil, after: AccountNumber? = nil) async throws(Failure<Never>) {
+    public func listAccounts(size: Int? = nil, page: Int? = nil, after: AccountNumber? = nil) async throws(Failure<Operations.ListAccounts>) {
         try await listAccounts(size: size, page: page, after: after, context: CallContext())
     }
 }
 
 extension Client {
     public func getAccount(
-        account: AccountNumber,
-        size: Int?,
-        parent: AccountNumber?,
-        branch: BranchNumber?,
-        period: Period?,
-        others: [AccountNumber]?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.getAccount)
-        request.path("account", account, restrictions: .accountNumber)
-        request.query("size", size, restrictions: .pageSizeParameter)
-        request.query("parent", parent, restrictions: .accountNumber)
-        request.query("branch", branch, restrictions: .accountNumber)
-        request.query("period", period, style: .deepObject, explode: true, restrictions: Period.restrictions)
-        request.query("others", others, restrictions: Operations.GetAccount.othersRestrictions)
-        return try await core.send(request, context, success: .empty(204))
+        account: AccountNumber, size: Int?, parent: AccountNumber?, branch: BranchNumber?, period: Period?, others: [AccountNumber]?, context: CallContext
+    ) async throws(Failure<Operations.GetAccount>) {
+        try await core.send(Operations.GetAccount.self, context, success: .empty(204)) { request in
+            request.path("account", account, restrictions: .accountNumber)
+            request.query("size", size, restrictions: .pageSizeParameter)
+            request.query("parent", parent, restrictions: .accountNumber)
+            request.query("branch", branch, restrictions: .accountNumber)
+            request.query("period", period, style: .deepObject, explode: true, restrictions: Period.restrictions)
+            request.query("others", others, restrictions: Operations.GetAccount.othersRestrictions)
+        }
     }
 
-    public func listAccounts(size: Int?, page: Int?, after: AccountNumber?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.listAccounts)
-        request.query("size", size, restrictions: .pageSizeParameter)
-        request.query("page", page, restrictions: Operations.ListAccounts.pageRestrictions)
-        request.query("after", after, restrictions: Operations.ListAccounts.afterRestrictions)
-        return try await core.send(request, context, success: .empty(204))
+    public func listAccounts(size: Int?, page: Int?, after: AccountNumber?, context: CallContext) async throws(Failure<Operations.ListAccounts>) {
+        try await core.send(Operations.ListAccounts.self, context, success: .empty(204)) { request in
+            request.query("size", size, restrictions: .pageSizeParameter)
+            request.query("page", page, restrictions: Operations.ListAccounts.pageRestrictions)
+            request.query("after", after, restrictions: Operations.ListAccounts.afterRestrictions)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getAccount, success: .empty(204)) { request in
+        routes.add(Operations.GetAccount.self, success: .empty(204)) { request in
             try await api.getAccount(
-                account: request.path("account", restrictions: .accountNumber),
-                size: request.query("size", restrictions: .pageSizeParameter),
-                parent: request.query("parent", restrictions: .accountNumber),
-                branch: request.query("branch", restrictions: .accountNumber),
+                account: request.path("account", restrictions: .accountNumber), size: request.query("size", restrictions: .pageSizeParameter),
+                parent: request.query("parent", restrictions: .accountNumber), branch: request.query("branch", restrictions: .accountNumber),
                 period: request.query("period", style: .deepObject, explode: true, members: ["days"], restrictions: Period.restrictions),
-                others: request.query("others", restrictions: Operations.GetAccount.othersRestrictions),
-                context: request.context
+                others: request.query("others", restrictions: Operations.GetAccount.othersRestrictions), context: request.context
             )
         }
-        routes.add(Operations.listAccounts, success: .empty(204)) { request in
+        routes.add(Operations.ListAccounts.self, success: .empty(204)) { request in
             try await api.listAccounts(
                 size: request.query("size", restrictions: .pageSizeParameter),
                 page: request.query("page", restrictions: Operations.ListAccounts.pageRestrictions),
-                after: request.query("after", restrictions: Operations.ListAccounts.afterRestrictions),
-                context: request.context
+                after: request.query("after", restrictions: Operations.ListAccounts.afterRestrictions), context: request.context
             )
         }
     }
 }
 
 extension Operations {
-    public static let getAccount = Operation("getAccount", .get, "/accounts/{account}")
-    public static let listAccounts = Operation("listAccounts", .get, "/accounts")
-
-    public enum GetAccount {
+    public enum GetAccount: DocumentedOperation {
+        public static let operation = Operation("getAccount", .get, "/accounts/{account}")
         static let othersRestrictions = Restrictions(#"{"maxItems":3,"items":{"pattern":"^[0-9]+$"}}"#)
     }
 
-    public enum ListAccounts {
+    public enum ListAccounts: DocumentedOperation {
+        public static let operation = Operation("listAccounts", .get, "/accounts")
         static let pageRestrictions = Restrictions(#"{"minimum":1}"#)
         static let afterRestrictions = Restrictions(#"{"minLength":5,"pattern":"^[0-9]+$"}"#)
     }

@@ -3,27 +3,29 @@
 import BinderyRuntime
 
 extension Webhooks {
-    public func accountOpened(xAccount: AccountNumber) async throws(Failure<Never>) {
+    public func accountOpened(xAccount: AccountNumber) async throws(Failure<WebhookOperations.AccountOpened>) {
         try await accountOpened(xAccount: xAccount, context: CallContext())
     }
 }
 
 extension WebhookClient {
-    public func accountOpened(xAccount: AccountNumber, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(WebhookOperations.accountOpened)
-        request.header("X-Account", xAccount, restrictions: .accountNumber)
-        return try await core.send(request, context, success: .empty(204))
+    public func accountOpened(xAccount: AccountNumber, context: CallContext) async throws(Failure<WebhookOperations.AccountOpened>) {
+        try await core.send(WebhookOperations.AccountOpened.self, context, success: .empty(204)) { request in
+            request.header("X-Account", xAccount, restrictions: .accountNumber)
+        }
     }
 }
 
 extension WebhookRouter {
     static func addUntagged(to routes: inout Routes, _ api: any Webhooks) {
-        routes.add(WebhookOperations.accountOpened, success: .empty(204)) { request in
+        routes.add(WebhookOperations.AccountOpened.self, success: .empty(204)) { request in
             try await api.accountOpened(xAccount: request.header("X-Account", restrictions: .accountNumber), context: request.context)
         }
     }
 }
 
 extension WebhookOperations {
-    public static let accountOpened = Operation("accountOpened", .post, "/accountOpened")
+    public enum AccountOpened: DocumentedOperation {
+        public static let operation = Operation("accountOpened", .post, "/accountOpened")
+    }
 }

@@ -4,71 +4,70 @@ import BinderyRuntime
 
 extension API {
     /// - Parameter ids: At least 1 item.
-    public func create(body: [Item], ids: [Int]? = nil, item: Name? = nil) async throws(Failure<Never>) {
+    public func create(body: [Item], ids: [Int]? = nil, item: Name? = nil) async throws(Failure<Operations.Create>) {
         try await create(body: body, ids: ids, item: item, context: CallContext())
     }
 
-    public func replace(body: Item) async throws(Failure<Never>) {
+    public func replace(body: Item) async throws(Failure<Operations.Replace>) {
         try await replace(body: body, context: CallContext())
     }
 
-    public func rename(body: Name? = nil) async throws(Failure<Never>) {
+    public func rename(body: Name? = nil) async throws(Failure<Operations.Rename>) {
         try await rename(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.create)
-        request.query("ids", ids, restrictions: Operations.Create.idsRestrictions)
-        request.header("item", item, restrictions: .name)
-        request.json(body, restrictions: Operations.Create.bodyRestrictions)
-        return try await core.send(request, context, success: .empty(204))
+    public func create(body: [Item], ids: [Int]?, item: Name?, context: CallContext) async throws(Failure<Operations.Create>) {
+        try await core.send(Operations.Create.self, context, success: .empty(204)) { request in
+            request.query("ids", ids, restrictions: Operations.Create.idsRestrictions)
+            request.header("item", item, restrictions: .name)
+            request.json(body, restrictions: Operations.Create.bodyRestrictions)
+        }
     }
 
-    public func replace(body: Item, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.replace)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func replace(body: Item, context: CallContext) async throws(Failure<Operations.Replace>) {
+        try await core.send(Operations.Replace.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func rename(body: Name?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.rename)
-        request.json(body, restrictions: Operations.Rename.bodyRestrictions)
-        return try await core.send(request, context, success: .empty(204))
+    public func rename(body: Name?, context: CallContext) async throws(Failure<Operations.Rename>) {
+        try await core.send(Operations.Rename.self, context, success: .empty(204)) { request in
+            request.json(body, restrictions: Operations.Rename.bodyRestrictions)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.create, success: .empty(204)) { request in
+        routes.add(Operations.Create.self, success: .empty(204)) { request in
             try await api.create(
                 body: request.json(restrictions: Operations.Create.bodyRestrictions),
-                ids: request.query("ids", restrictions: Operations.Create.idsRestrictions),
-                item: request.header("item", restrictions: .name),
+                ids: request.query("ids", restrictions: Operations.Create.idsRestrictions), item: request.header("item", restrictions: .name),
                 context: request.context
             )
         }
-        routes.add(Operations.replace, success: .empty(204)) { request in
+        routes.add(Operations.Replace.self, success: .empty(204)) { request in
             try await api.replace(body: request.json(), context: request.context)
         }
-        routes.add(Operations.rename, success: .empty(204)) { request in
+        routes.add(Operations.Rename.self, success: .empty(204)) { request in
             try await api.rename(body: request.json(restrictions: Operations.Rename.bodyRestrictions), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let create = Operation("create", .post, "/items")
-    public static let replace = Operation("replace", .put, "/items")
-    public static let rename = Operation("rename", .patch, "/items")
-
-    public enum Create {
+    public enum Create: DocumentedOperation {
+        public static let operation = Operation("create", .post, "/items")
         static let idsRestrictions = Restrictions(#"{"minItems":1,"items":{"minimum":0}}"#)
-        static let bodyRestrictions = Restrictions(#"{"maxItems":3,"items":{"$type":0}}"#, types: [Item.self])
+        static let bodyRestrictions = Restrictions(#"{"maxItems":3,"items":0}"#, types: [Item.self])
     }
 
-    public enum Rename {
+    public enum Replace: DocumentedOperation {
+        public static let operation = Operation("replace", .put, "/items")
+    }
+
+    public enum Rename: DocumentedOperation {
+        public static let operation = Operation("rename", .patch, "/items")
         static let bodyRestrictions = Restrictions(#"{"pattern":"^[a-z]*$"}"#)
     }
 }

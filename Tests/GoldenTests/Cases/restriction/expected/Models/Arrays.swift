@@ -21,8 +21,7 @@ public struct Arrays: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&bounded)
             case 1: json.readIfPresent(&unique)
-            case 2: json.readIfPresent(&contains)
-            default: break
+            default: json.readIfPresent(&contains)
             }
         }
         try json.finish(object)
@@ -38,8 +37,8 @@ public struct Arrays: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"properties":{"bounded":{"minItems":1,"maxItems":2,"items":{"minLength":1}},"unique":{"uniqueItems":true},\#
-        "contains":{"contains":{"const":1},"minContains":2,"maxContains":3}}}
+        {"properties":{"bounded":{"minItems":1,"maxItems":2,"items":{"minLength":1}},"unique":{"uniqueItems":true},"contains":{"contains":{"const":1\#
+        },"minContains":2,"maxContains":3}}}
         """#
     )
 }

@@ -11,12 +11,7 @@ public struct Free: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("a")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&a)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&a) }
         try json.finish(object)
     }
 

@@ -10,14 +10,7 @@ public struct Holder: JSONCodable, Validatable {
     public var union: Union?
     public var tuple: Tuple?
 
-    public init(
-        inner: Numbers? = nil,
-        list: [Texts]? = nil,
-        named: Named? = nil,
-        map: [String: Int]? = nil,
-        union: Union? = nil,
-        tuple: Tuple? = nil
-    ) {
+    public init(inner: Numbers? = nil, list: [Texts]? = nil, named: Named? = nil, map: [String: Int]? = nil, union: Union? = nil, tuple: Tuple? = nil) {
         self.inner = inner
         self.list = list
         self.named = named
@@ -35,8 +28,7 @@ public struct Holder: JSONCodable, Validatable {
             case 2: json.readIfPresent(&named)
             case 3: json.readIfPresent(&map)
             case 4: json.readIfPresent(&union)
-            case 5: json.readIfPresent(&tuple)
-            default: break
+            default: json.readIfPresent(&tuple)
             }
         }
         try json.finish(object)
@@ -55,8 +47,8 @@ public struct Holder: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"properties":{"inner":{"$type":0},"list":{"items":{"$type":1}},"named":{"maxLength":5},"map":{"additionalProperties":{"minimum":0\#
-        }},"union":{"$type":2},"tuple":{"$type":3}}}
+        {"properties":{"inner":0,"list":{"items":1},"named":{"maxLength":5},"map":{"additionalProperties":{"minimum":0}},\#
+        "union":2,"tuple":3}}
         """#,
         types: [Numbers.self, Texts.self, Union.self, Tuple.self]
     )
@@ -84,9 +76,7 @@ public struct Holder: JSONCodable, Validatable {
         }
 
         public static let restrictions = Restrictions(
-            #"""
-            {"allOf":[{"if":{"type":["integer"]},"then":{"maximum":9}},{"if":{"type":["string"]},"then":{"maxLength":2}}]}
-            """#
+            #"{"allOf":[{"if":{"type":["integer"]},"then":{"maximum":9}},{"if":{"type":["string"]},"then":{"maxLength":2}}]}"#
         )
     }
 

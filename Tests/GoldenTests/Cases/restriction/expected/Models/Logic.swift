@@ -16,8 +16,7 @@ public struct Logic: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&a)
-            case 1: json.readIfPresent(&b)
-            default: break
+            default: json.readIfPresent(&b)
             }
         }
         try json.finish(object)
@@ -32,8 +31,7 @@ public struct Logic: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"not":{"required":["a","b"]},"if":{"properties":{"a":{"const":1}}},"then":{"required":["b"]},"else":{"properties":{"b":{"maximum"\#
-        :3}}}}
+        {"not":{"required":["a","b"]},"if":{"properties":{"a":{"const":1}}},"then":{"required":["b"]},"else":{"properties":{"b":{"maximum":3}}}}
         """#
     )
 }

@@ -19,15 +19,14 @@ public struct Numbers: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.exact = 0
+        exact = 0
         var object = json.object("exact exclusive step int32")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&exact)
             case 1: json.readIfPresent(&exclusive)
             case 2: json.readIfPresent(&step)
-            case 3: json.readIfPresent(&int32)
-            default: break
+            default: json.readIfPresent(&int32)
             }
         }
         try json.finish(object, required: 0x1)
@@ -44,8 +43,8 @@ public struct Numbers: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"properties":{"exact":{"minimum":1,"maximum":10},"exclusive":{"exclusiveMinimum":0,"exclusiveMaximum":1},\#
-        "step":{"multipleOf":0.01},"int32":{"minimum":-2147483648,"maximum":2147483647}}}
+        {"properties":{"exact":{"minimum":1,"maximum":10},"exclusive":{"exclusiveMinimum":0,"exclusiveMaximum":1},"step":{"multipleOf":0.01},\#
+        "int32":{"minimum":-2147483648,"maximum":2147483647}}}
         """#
     )
 }

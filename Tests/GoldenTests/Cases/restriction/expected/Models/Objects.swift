@@ -17,8 +17,7 @@ public struct Objects: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&card)
-            case 1: json.readIfPresent(&address)
-            default: break
+            default: json.readIfPresent(&address)
             }
         }
         try json.finish(object)

@@ -22,8 +22,7 @@ public struct Texts: JSONCodable, Validatable {
             switch key {
             case 0: json.readIfPresent(&length)
             case 1: json.readIfPresent(&pattern)
-            case 2: json.readIfPresent(&nullable)
-            default: break
+            default: json.readIfPresent(&nullable)
             }
         }
         try json.finish(object)

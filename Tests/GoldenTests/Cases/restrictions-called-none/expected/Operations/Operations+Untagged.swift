@@ -3,28 +3,26 @@
 import BinderyRuntime
 
 extension API {
-    public func getA(x: None, y: Some? = nil, z: Parsed? = nil) async throws(Failure<Never>) {
+    public func getA(x: None, y: Some? = nil, z: Parsed? = nil) async throws(Failure<Operations.GetA>) {
         try await getA(x: x, y: y, z: z, context: CallContext())
     }
 }
 
 extension Client {
-    public func getA(x: None, y: Some?, z: Parsed?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.getA)
-        request.query("x", x, restrictions: .None)
-        request.query("y", y, restrictions: .Some)
-        request.query("z", z, restrictions: .parsed)
-        return try await core.send(request, context, success: .empty(204))
+    public func getA(x: None, y: Some?, z: Parsed?, context: CallContext) async throws(Failure<Operations.GetA>) {
+        try await core.send(Operations.GetA.self, context, success: .empty(204)) { request in
+            request.query("x", x, restrictions: .None)
+            request.query("y", y, restrictions: .Some)
+            request.query("z", z, restrictions: .parsed)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getA, success: .empty(204)) { request in
+        routes.add(Operations.GetA.self, success: .empty(204)) { request in
             try await api.getA(
-                x: request.query("x", restrictions: .None),
-                y: request.query("y", restrictions: .Some),
-                z: request.query("z", restrictions: .parsed),
+                x: request.query("x", restrictions: .None), y: request.query("y", restrictions: .Some), z: request.query("z", restrictions: .parsed),
                 context: request.context
             )
         }
@@ -32,5 +30,7 @@ extension Router {
 }
 
 extension Operations {
-    public static let getA = Operation("getA", .get, "/a")
+    public enum GetA: DocumentedOperation {
+        public static let operation = Operation("getA", .get, "/a")
+    }
 }

@@ -11,12 +11,7 @@ public struct Pet: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("pet")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&pet)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&pet) }
         try json.finish(object)
     }
 
@@ -35,12 +30,7 @@ public struct Pet: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("pet")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&pet)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&pet) }
             try json.finish(object)
         }
 

@@ -3,26 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func pets() async throws(Failure<Never>) {
+    public func pets() async throws(Failure<Operations.Pets>) {
         try await pets(context: CallContext())
     }
 }
 
 extension Client {
-    public func pets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.pets)
-        return try await core.send(request, context, success: .empty(204))
+    public func pets(context: CallContext) async throws(Failure<Operations.Pets>) {
+        try await core.send(Operations.Pets.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addPet(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.pets, success: .empty(204)) { request in
+        routes.add(Operations.Pets.self, success: .empty(204)) { request in
             try await api.pets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let pets = Operation("pets", .put, "/pets")
+    public enum Pets: DocumentedOperation {
+        public static let operation = Operation("pets", .put, "/pets")
+    }
 }

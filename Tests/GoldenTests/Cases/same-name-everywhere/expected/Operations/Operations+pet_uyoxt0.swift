@@ -3,26 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func pet() async throws(Failure<Never>) -> Pet {
+    public func pet() async throws(Failure<Operations.Pet>) -> Pet {
         try await pet(context: CallContext())
     }
 }
 
 extension Client {
-    public func pet(context: CallContext) async throws(Failure<Never>) -> Pet {
-        let request = RequestBuilder(Operations.pet)
-        return try await core.send(request, context, success: .json(200))
+    public func pet(context: CallContext) async throws(Failure<Operations.Pet>) -> Pet {
+        try await core.send(Operations.Pet.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addpet(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.pet, success: .json(200)) { request in
+        routes.add(Operations.Pet.self, success: .json(200)) { request in
             try await api.pet(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let pet = Operation("pet", .get, "/pets")
+    public enum Pet: DocumentedOperation {
+        public static let operation = Operation("pet", .get, "/pets")
+    }
 }

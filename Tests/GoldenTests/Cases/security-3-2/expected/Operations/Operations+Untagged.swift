@@ -3,52 +3,57 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets() async throws(Failure<Never>) {
+    public func listPets() async throws(Failure<Operations.ListPets>) {
         try await listPets(context: CallContext())
     }
 
-    public func putPets() async throws(Failure<Never>) {
+    public func putPets() async throws(Failure<Operations.PutPets>) {
         try await putPets(context: CallContext())
     }
 
-    public func deletePets() async throws(Failure<Never>) {
+    public func deletePets() async throws(Failure<Operations.DeletePets>) {
         try await deletePets(context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) {
+        try await core.send(Operations.ListPets.self, context, success: .empty(204))
     }
 
-    public func putPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.putPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func putPets(context: CallContext) async throws(Failure<Operations.PutPets>) {
+        try await core.send(Operations.PutPets.self, context, success: .empty(204))
     }
 
-    public func deletePets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.deletePets)
-        return try await core.send(request, context, success: .empty(204))
+    public func deletePets(context: CallContext) async throws(Failure<Operations.DeletePets>) {
+        try await core.send(Operations.DeletePets.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .empty(204)) { request in
+        routes.add(Operations.ListPets.self, success: .empty(204)) { request in
             try await api.listPets(context: request.context)
         }
-        routes.add(Operations.putPets, success: .empty(204)) { request in
+        routes.add(Operations.PutPets.self, success: .empty(204)) { request in
             try await api.putPets(context: request.context)
         }
-        routes.add(Operations.deletePets, success: .empty(204)) { request in
+        routes.add(Operations.DeletePets.self, success: .empty(204)) { request in
             try await api.deletePets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets", security: [["old"], []])
-    public static let putPets = Operation("putPets", .put, "/pets", security: [["device"]])
-    public static let deletePets = Operation("deletePets", .delete, "/pets", security: [[]])
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets", security: [["old"], []])
+    }
+
+    public enum PutPets: DocumentedOperation {
+        public static let operation = Operation("putPets", .put, "/pets", security: [["device"]])
+    }
+
+    public enum DeletePets: DocumentedOperation {
+        public static let operation = Operation("deletePets", .delete, "/pets", security: [[]])
+    }
 }

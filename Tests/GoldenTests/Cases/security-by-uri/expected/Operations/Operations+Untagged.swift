@@ -3,39 +3,42 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets() async throws(Failure<Never>) {
+    public func listPets() async throws(Failure<Operations.ListPets>) {
         try await listPets(context: CallContext())
     }
 
-    public func putPets() async throws(Failure<Never>) {
+    public func putPets() async throws(Failure<Operations.PutPets>) {
         try await putPets(context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) {
+        try await core.send(Operations.ListPets.self, context, success: .empty(204))
     }
 
-    public func putPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.putPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func putPets(context: CallContext) async throws(Failure<Operations.PutPets>) {
+        try await core.send(Operations.PutPets.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .empty(204)) { request in
+        routes.add(Operations.ListPets.self, success: .empty(204)) { request in
             try await api.listPets(context: request.context)
         }
-        routes.add(Operations.putPets, success: .empty(204)) { request in
+        routes.add(Operations.PutPets.self, success: .empty(204)) { request in
             try await api.putPets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets", security: [["key"], ["#/x-schemes/partner"]])
-    public static let putPets = Operation("putPets", .put, "/pets", security: [["#/x-schemes/partner", "key"]])
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets", security: [["key"], ["#/x-schemes/partner"]])
+    }
+
+    public enum PutPets: DocumentedOperation {
+        public static let operation = Operation("putPets", .put, "/pets", security: [["#/x-schemes/partner", "key"]])
+    }
 }

@@ -3,78 +3,87 @@
 import BinderyRuntime
 
 extension API {
-    public func open() async throws(Failure<Never>) {
+    public func open() async throws(Failure<Operations.Open>) {
         try await open(context: CallContext())
     }
 
-    public func global() async throws(Failure<Never>) {
+    public func global() async throws(Failure<Operations.Global>) {
         try await global(context: CallContext())
     }
 
-    public func either() async throws(Failure<Never>) {
+    public func either() async throws(Failure<Operations.Either>) {
         try await either(context: CallContext())
     }
 
-    public func both() async throws(Failure<Never>) {
+    public func both() async throws(Failure<Operations.Both>) {
         try await both(context: CallContext())
     }
 
-    public func optional() async throws(Failure<Never>) {
+    public func optional() async throws(Failure<Operations.OptionalModel>) {
         try await optional(context: CallContext())
     }
 }
 
 extension Client {
-    public func open(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.open)
-        return try await core.send(request, context, success: .empty(204))
+    public func open(context: CallContext) async throws(Failure<Operations.Open>) {
+        try await core.send(Operations.Open.self, context, success: .empty(204))
     }
 
-    public func global(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.global)
-        return try await core.send(request, context, success: .empty(204))
+    public func global(context: CallContext) async throws(Failure<Operations.Global>) {
+        try await core.send(Operations.Global.self, context, success: .empty(204))
     }
 
-    public func either(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.either)
-        return try await core.send(request, context, success: .empty(204))
+    public func either(context: CallContext) async throws(Failure<Operations.Either>) {
+        try await core.send(Operations.Either.self, context, success: .empty(204))
     }
 
-    public func both(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.both)
-        return try await core.send(request, context, success: .empty(204))
+    public func both(context: CallContext) async throws(Failure<Operations.Both>) {
+        try await core.send(Operations.Both.self, context, success: .empty(204))
     }
 
-    public func optional(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.optional)
-        return try await core.send(request, context, success: .empty(204))
+    public func optional(context: CallContext) async throws(Failure<Operations.OptionalModel>) {
+        try await core.send(Operations.OptionalModel.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.open, success: .empty(204)) { request in
+        routes.add(Operations.Open.self, success: .empty(204)) { request in
             try await api.open(context: request.context)
         }
-        routes.add(Operations.global, success: .empty(204)) { request in
+        routes.add(Operations.Global.self, success: .empty(204)) { request in
             try await api.global(context: request.context)
         }
-        routes.add(Operations.either, success: .empty(204)) { request in
+        routes.add(Operations.Either.self, success: .empty(204)) { request in
             try await api.either(context: request.context)
         }
-        routes.add(Operations.both, success: .empty(204)) { request in
+        routes.add(Operations.Both.self, success: .empty(204)) { request in
             try await api.both(context: request.context)
         }
-        routes.add(Operations.optional, success: .empty(204)) { request in
+        routes.add(Operations.OptionalModel.self, success: .empty(204)) { request in
             try await api.optional(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let open = Operation("open", .get, "/open")
-    public static let global = Operation("global", .get, "/global", security: [["bearer_auth"]])
-    public static let either = Operation("either", .get, "/either", security: [["basic"], ["headerKey"]])
-    public static let both = Operation("both", .get, "/both", security: [["queryKey", "cookieKey"]])
-    public static let optional = Operation("optional", .get, "/optional", security: [["oauth"], ["openId"], []])
+    public enum Open: DocumentedOperation {
+        public static let operation = Operation("open", .get, "/open")
+    }
+
+    public enum Global: DocumentedOperation {
+        public static let operation = Operation("global", .get, "/global", security: [["bearer_auth"]])
+    }
+
+    public enum Either: DocumentedOperation {
+        public static let operation = Operation("either", .get, "/either", security: [["basic"], ["headerKey"]])
+    }
+
+    public enum Both: DocumentedOperation {
+        public static let operation = Operation("both", .get, "/both", security: [["queryKey", "cookieKey"]])
+    }
+
+    public enum OptionalModel: DocumentedOperation {
+        public static let operation = Operation("optional", .get, "/optional", security: [["oauth"], ["openId"], []])
+    }
 }

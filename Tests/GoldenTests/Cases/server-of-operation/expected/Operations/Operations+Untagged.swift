@@ -3,69 +3,66 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets() async throws(Failure<Never>) {
+    public func listPets() async throws(Failure<Operations.ListPets>) {
         try await listPets(context: CallContext())
     }
 
-    public func uploadPhoto() async throws(Failure<Never>) {
+    public func uploadPhoto() async throws(Failure<Operations.UploadPhoto>) {
         try await uploadPhoto(context: CallContext())
     }
 
-    public func listPhotos() async throws(Failure<Never>) {
+    public func listPhotos() async throws(Failure<Operations.ListPhotos>) {
         try await listPhotos(context: CallContext())
     }
 
-    public func getStatus() async throws(Failure<Never>) {
+    public func getStatus() async throws(Failure<Operations.GetStatus>) {
         try await getStatus(context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) {
+        try await core.send(Operations.ListPets.self, context, success: .empty(204))
     }
 
-    public func uploadPhoto(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.uploadPhoto)
-        return try await core.send(request, context, success: .empty(204))
+    public func uploadPhoto(context: CallContext) async throws(Failure<Operations.UploadPhoto>) {
+        try await core.send(Operations.UploadPhoto.self, context, success: .empty(204))
     }
 
-    public func listPhotos(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.listPhotos)
-        return try await core.send(request, context, success: .empty(204))
+    public func listPhotos(context: CallContext) async throws(Failure<Operations.ListPhotos>) {
+        try await core.send(Operations.ListPhotos.self, context, success: .empty(204))
     }
 
-    public func getStatus(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.getStatus)
-        return try await core.send(request, context, success: .empty(204))
+    public func getStatus(context: CallContext) async throws(Failure<Operations.GetStatus>) {
+        try await core.send(Operations.GetStatus.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .empty(204)) { request in
+        routes.add(Operations.ListPets.self, success: .empty(204)) { request in
             try await api.listPets(context: request.context)
         }
-        routes.add(Operations.uploadPhoto, success: .empty(204)) { request in
+        routes.add(Operations.UploadPhoto.self, success: .empty(204)) { request in
             try await api.uploadPhoto(context: request.context)
         }
-        routes.add(Operations.listPhotos, success: .empty(204)) { request in
+        routes.add(Operations.ListPhotos.self, success: .empty(204)) { request in
             try await api.listPhotos(context: request.context)
         }
-        routes.add(Operations.getStatus, success: .empty(204)) { request in
+        routes.add(Operations.GetStatus.self, success: .empty(204)) { request in
             try await api.getStatus(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
-    public static let uploadPhoto = Operation("uploadPhoto", .put, "/photos", server: UploadPhoto.Servers.photos)
-    public static let listPhotos = Operation("listPhotos", .get, "/photos", server: ListPhotos.Servers.zone())
-    public static let getStatus = Operation("getStatus", .get, "/status", server: GetStatus.Servers.serverInternal)
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets")
+    }
 
-    public enum UploadPhoto {
+    public enum UploadPhoto: DocumentedOperation {
+        public static let operation = Operation("uploadPhoto", .put, "/photos", server: UploadPhoto.Servers.photos)
+
         /// Where the operation is served instead of at the API's servers.
         public enum Servers {
             /// Photos
@@ -75,7 +72,9 @@ extension Operations {
         }
     }
 
-    public enum ListPhotos {
+    public enum ListPhotos: DocumentedOperation {
+        public static let operation = Operation("listPhotos", .get, "/photos", server: ListPhotos.Servers.zone())
+
         /// Where the operation is served instead of at the API's servers.
         public enum Servers {
             /// Zone
@@ -95,7 +94,9 @@ extension Operations {
         }
     }
 
-    public enum GetStatus {
+    public enum GetStatus: DocumentedOperation {
+        public static let operation = Operation("getStatus", .get, "/status", server: GetStatus.Servers.serverInternal)
+
         /// Where the operation is served instead of at the API's servers.
         public enum Servers {
             /// `/internal`

@@ -3,19 +3,17 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets(
-        sort: Parameters.Sort? = nil, limit: Int? = nil
-    ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
+    public func listPets(sort: Parameters.Sort? = nil, limit: Int? = nil) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
         try await listPets(sort: sort, limit: limit, context: CallContext())
     }
 
     public func addPet(
         body: RequestBodies.NewPet, sort: Parameters.Sort? = nil, limit: Int? = nil
-    ) async throws(Failure<Never>) -> Operations.AddPet.Response {
+    ) async throws(Failure<Operations.AddPet>) -> Operations.AddPet.Response {
         try await addPet(body: body, sort: sort, limit: limit, context: CallContext())
     }
 
-    public func shared() async throws(Failure<Never>) {
+    public func shared() async throws(Failure<Operations.Shared>) {
         try await shared(context: CallContext())
     }
 }
@@ -24,49 +22,44 @@ extension Client {
     public func listPets(
         sort: Parameters.Sort?, limit: Int?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        var request = RequestBuilder(Operations.listPets)
-        request.query("sort", sort)
-        request.query("limit", limit)
-        return try await core.send(request, context, success: .headed(200, .json()), errors: Operations.ListPets.self)
+        try await core.send(Operations.ListPets.self, context, success: .headed(200, .json())) { request in
+            request.query("sort", sort)
+            request.query("limit", limit)
+        }
     }
 
     public func addPet(
         body: RequestBodies.NewPet, sort: Parameters.Sort?, limit: Int?, context: CallContext
-    ) async throws(Failure<Never>) -> Operations.AddPet.Response {
-        var request = RequestBuilder(Operations.addPet)
-        request.query("sort", sort)
-        request.query("limit", limit)
-        request.json(body)
-        return try await core.send(request, context, success: .headed(201, .json()))
+    ) async throws(Failure<Operations.AddPet>) -> Operations.AddPet.Response {
+        try await core.send(Operations.AddPet.self, context, success: .headed(201, .json())) { request in
+            request.query("sort", sort)
+            request.query("limit", limit)
+            request.json(body)
+        }
     }
 
-    public func shared(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.shared)
-        return try await core.send(request, context, success: .empty(204))
+    public func shared(context: CallContext) async throws(Failure<Operations.Shared>) {
+        try await core.send(Operations.Shared.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .headed(200, .json())) { request in
+        routes.add(Operations.ListPets.self, success: .headed(200, .json())) { request in
             try await api.listPets(sort: request.query("sort"), limit: request.query("limit"), context: request.context)
         }
-        routes.add(Operations.addPet, success: .headed(201, .json())) { request in
+        routes.add(Operations.AddPet.self, success: .headed(201, .json())) { request in
             try await api.addPet(body: request.json(), sort: request.query("sort"), limit: request.query("limit"), context: request.context)
         }
-        routes.add(Operations.shared, success: .empty(204)) { request in
+        routes.add(Operations.Shared.self, success: .empty(204)) { request in
             try await api.shared(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
-    public static let addPet = Operation("addPet", .post, "/pets")
-    public static let shared = Operation("shared", .get, "/alias")
-
     public enum ListPets: DocumentedOperation {
-        public static var operation: Operation { Operations.listPets }
+        public static let operation = Operation("listPets", .get, "/pets")
 
         /// A page.
         public typealias Response = HeadedResponse<OkHeaders, Responses.Page>
@@ -105,10 +98,16 @@ extension Operations {
         }
     }
 
-    public enum AddPet {
+    public enum AddPet: DocumentedOperation {
+        public static let operation = Operation("addPet", .post, "/pets")
+
         /// A page.
         public typealias Response = HeadedResponse<CreatedHeaders, Responses.Page>
 
         public typealias CreatedHeaders = ListPets.OkHeaders
+    }
+
+    public enum Shared: DocumentedOperation {
+        public static let operation = Operation("shared", .get, "/alias")
     }
 }

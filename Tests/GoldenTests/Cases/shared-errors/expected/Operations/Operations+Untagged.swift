@@ -18,42 +18,35 @@ extension API {
 
 extension Client {
     public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .headed(200, .json()), errors: Operations.ListPets.self)
+        try await core.send(Operations.ListPets.self, context, success: .headed(200, .json()))
     }
 
     public func replacePets(context: CallContext) async throws(Failure<Operations.ReplacePets>) {
-        let request = RequestBuilder(Operations.replacePets)
-        return try await core.send(request, context, success: .empty(204), errors: Operations.ReplacePets.self)
+        try await core.send(Operations.ReplacePets.self, context, success: .empty(204))
     }
 
     public func listOrders(context: CallContext) async throws(Failure<Operations.ListOrders>) {
-        let request = RequestBuilder(Operations.listOrders)
-        return try await core.send(request, context, success: .empty(204), errors: Operations.ListOrders.self)
+        try await core.send(Operations.ListOrders.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .headed(200, .json())) { request in
+        routes.add(Operations.ListPets.self, success: .headed(200, .json())) { request in
             try await api.listPets(context: request.context)
         }
-        routes.add(Operations.replacePets, success: .empty(204)) { request in
+        routes.add(Operations.ReplacePets.self, success: .empty(204)) { request in
             try await api.replacePets(context: request.context)
         }
-        routes.add(Operations.listOrders, success: .empty(204)) { request in
+        routes.add(Operations.ListOrders.self, success: .empty(204)) { request in
             try await api.listOrders(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
-    public static let replacePets = Operation("replacePets", .put, "/pets")
-    public static let listOrders = Operation("listOrders", .get, "/orders")
-
     public enum ListPets: DocumentedOperation {
-        public static var operation: Operation { Operations.listPets }
+        public static let operation = Operation("listPets", .get, "/pets")
 
         /// Pets
         public typealias Response = HeadedResponse<OkHeaders, [String]>
@@ -100,12 +93,7 @@ extension Operations {
 
                 public init(from json: inout JSONReader) throws(JSONError) {
                     var object = json.object("why")
-                    while let key = json.nextKey(&object) {
-                        switch key {
-                        case 0: json.readIfPresent(&why)
-                        default: break
-                        }
-                    }
+                    while json.nextKey(&object) != nil { json.readIfPresent(&why) }
                     try json.finish(object)
                 }
 
@@ -138,13 +126,13 @@ extension Operations {
     }
 
     public enum ReplacePets: DocumentedOperation {
-        public static var operation: Operation { Operations.replacePets }
+        public static let operation = Operation("replacePets", .put, "/pets")
 
         public typealias ErrorResponse = ListPets.ErrorResponse
     }
 
     public enum ListOrders: DocumentedOperation {
-        public static var operation: Operation { Operations.listOrders }
+        public static let operation = Operation("listOrders", .get, "/orders")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// Missing

@@ -12,12 +12,7 @@ public struct Amount: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("currency")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&currency)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&currency) }
         try json.finish(object)
     }
 

@@ -16,8 +16,7 @@ public struct Base: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&state)
-            case 1: json.readIfPresent(&details)
-            default: break
+            default: json.readIfPresent(&details)
             }
         }
         try json.finish(object)
@@ -61,8 +60,7 @@ public struct Base: JSONCodable {
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.readIfPresent(&state)
-                case 1: json.readIfPresent(&note)
-                default: break
+                default: json.readIfPresent(&note)
                 }
             }
             try json.finish(object)

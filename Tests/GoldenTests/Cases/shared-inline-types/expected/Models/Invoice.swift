@@ -23,8 +23,7 @@ public struct Invoice: JSONCodable {
             case 0: json.readIfPresent(&state)
             case 1: json.readIfPresent(&details)
             case 2: json.readIfPresent(&currency)
-            case 3: json.readIfPresent(&kind)
-            default: break
+            default: json.readIfPresent(&kind)
             }
         }
         try json.finish(object)

@@ -7,9 +7,7 @@ extension API {
         try await listOrders(sort: sort, context: CallContext())
     }
 
-    public func listReturns(
-        sort: Operations.ListReturns.Sort? = nil
-    ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
+    public func listReturns(sort: Operations.ListReturns.Sort? = nil) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
         try await listReturns(sort: sort, context: CallContext())
     }
 }
@@ -18,37 +16,30 @@ extension Client {
     public func listOrders(
         sort: Operations.ListOrders.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListOrders>) -> Operations.ListOrders.OkBody {
-        var request = RequestBuilder(Operations.listOrders)
-        request.query("sort", sort)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListOrders.self)
+        try await core.send(Operations.ListOrders.self, context, success: .json(200)) { request in request.query("sort", sort) }
     }
 
     public func listReturns(
         sort: Operations.ListReturns.Sort?, context: CallContext
     ) async throws(Failure<Operations.ListReturns>) -> Operations.ListReturns.OkBody {
-        var request = RequestBuilder(Operations.listReturns)
-        request.query("sort", sort)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListReturns.self)
+        try await core.send(Operations.ListReturns.self, context, success: .json(200)) { request in request.query("sort", sort) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listOrders, success: .json(200)) { request in
+        routes.add(Operations.ListOrders.self, success: .json(200)) { request in
             try await api.listOrders(sort: request.query("sort"), context: request.context)
         }
-        routes.add(Operations.listReturns, success: .json(200)) { request in
+        routes.add(Operations.ListReturns.self, success: .json(200)) { request in
             try await api.listReturns(sort: request.query("sort"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listOrders = Operation("listOrders", .get, "/orders")
-    public static let listReturns = Operation("listReturns", .get, "/returns")
-
     public enum ListOrders: DocumentedOperation {
-        public static var operation: Operation { Operations.listOrders }
+        public static let operation = Operation("listOrders", .get, "/orders")
 
         public enum Sort: String, ClosedEnum {
             case ascending
@@ -69,8 +60,7 @@ extension Operations {
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.readIfPresent(&total)
-                    case 1: json.readIfPresent(&page)
-                    default: break
+                    default: json.readIfPresent(&page)
                     }
                 }
                 try json.finish(object)
@@ -83,7 +73,7 @@ extension Operations {
                 json.endObject()
             }
 
-            public static let restrictions = Restrictions(#"{"properties":{"page":{"$type":0}}}"#, types: [Page.self])
+            public static let restrictions = Restrictions(#"{"properties":{"page":0}}"#, types: [Page.self])
 
             public struct Page: JSONCodable, Validatable {
                 /// At least 1.
@@ -100,8 +90,7 @@ extension Operations {
                     while let key = json.nextKey(&object) {
                         switch key {
                         case 0: json.readIfPresent(&number)
-                        case 1: json.readIfPresent(&kind)
-                        default: break
+                        default: json.readIfPresent(&kind)
                         }
                     }
                     try json.finish(object)
@@ -171,7 +160,7 @@ extension Operations {
     }
 
     public enum ListReturns: DocumentedOperation {
-        public static var operation: Operation { Operations.listReturns }
+        public static let operation = Operation("listReturns", .get, "/returns")
 
         public typealias Sort = ListOrders.Sort
 
@@ -184,12 +173,7 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("page")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&page)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&page) }
                 try json.finish(object)
             }
 
@@ -199,7 +183,7 @@ extension Operations {
                 json.endObject()
             }
 
-            public static let restrictions = Restrictions(#"{"properties":{"page":{"$type":0}}}"#, types: [ListOrders.OkBody.Page.self])
+            public static let restrictions = Restrictions(#"{"properties":{"page":0}}"#, types: [ListOrders.OkBody.Page.self])
 
             public typealias Page = ListOrders.OkBody.Page
         }

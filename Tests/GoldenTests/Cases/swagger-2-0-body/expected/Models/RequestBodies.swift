@@ -11,14 +11,9 @@ public enum RequestBodies {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.to = ""
+            to = ""
             var object = json.object("to")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&to)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&to) }
             try json.finish(object, required: 0x1)
         }
 

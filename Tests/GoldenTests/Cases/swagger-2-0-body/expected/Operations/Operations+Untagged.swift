@@ -4,69 +4,74 @@ import BinderyRuntime
 
 extension API {
     /// - Parameter body: The pet.
-    public func addPet(body: Pet) async throws(Failure<Never>) {
+    public func addPet(body: Pet) async throws(Failure<Operations.AddPet>) {
         try await addPet(body: body, context: CallContext())
     }
 
-    public func movePet(body: RequestBodies.Move? = nil) async throws(Failure<Never>) {
+    public func movePet(body: RequestBodies.Move? = nil) async throws(Failure<Operations.MovePet>) {
         try await movePet(body: body, context: CallContext())
     }
 
-    public func amendPet(body: RequestBodies.Move? = nil) async throws(Failure<Never>) {
+    public func amendPet(body: RequestBodies.Move? = nil) async throws(Failure<Operations.AmendPet>) {
         try await amendPet(body: body, context: CallContext())
     }
 
-    public func putNote(body: String) async throws(Failure<Never>) {
+    public func putNote(body: String) async throws(Failure<Operations.PutNote>) {
         try await putNote(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func addPet(body: Pet, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.addPet)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func addPet(body: Pet, context: CallContext) async throws(Failure<Operations.AddPet>) {
+        try await core.send(Operations.AddPet.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func movePet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.movePet)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func movePet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Operations.MovePet>) {
+        try await core.send(Operations.MovePet.self, context, success: .empty(204)) { request in request.json(body) }
     }
 
-    public func amendPet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.amendPet)
-        request.json(body, contentType: "application/merge-patch+json")
-        return try await core.send(request, context, success: .empty(204))
+    public func amendPet(body: RequestBodies.Move?, context: CallContext) async throws(Failure<Operations.AmendPet>) {
+        try await core.send(Operations.AmendPet.self, context, success: .empty(204)) { request in
+            request.json(body, contentType: "application/merge-patch+json")
+        }
     }
 
-    public func putNote(body: String, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.putNote)
-        request.content(body, .text())
-        return try await core.send(request, context, success: .empty(204))
+    public func putNote(body: String, context: CallContext) async throws(Failure<Operations.PutNote>) {
+        try await core.send(Operations.PutNote.self, context, success: .empty(204)) { request in request.content(body, .text()) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.addPet, success: .empty(204)) { request in
+        routes.add(Operations.AddPet.self, success: .empty(204)) { request in
             try await api.addPet(body: request.json(), context: request.context)
         }
-        routes.add(Operations.movePet, success: .empty(204)) { request in
+        routes.add(Operations.MovePet.self, success: .empty(204)) { request in
             try await api.movePet(body: request.json(), context: request.context)
         }
-        routes.add(Operations.amendPet, success: .empty(204)) { request in
+        routes.add(Operations.AmendPet.self, success: .empty(204)) { request in
             try await api.amendPet(body: request.json(contentType: "application/merge-patch+json"), context: request.context)
         }
-        routes.add(Operations.putNote, success: .empty(204)) { request in
+        routes.add(Operations.PutNote.self, success: .empty(204)) { request in
             try await api.putNote(body: request.content(.text()), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let addPet = Operation("addPet", .post, "/pets")
-    public static let movePet = Operation("movePet", .put, "/pets/move")
-    public static let amendPet = Operation("amendPet", .patch, "/pets/move")
-    public static let putNote = Operation("putNote", .put, "/pets/note")
+    public enum AddPet: DocumentedOperation {
+        public static let operation = Operation("addPet", .post, "/pets")
+    }
+
+    public enum MovePet: DocumentedOperation {
+        public static let operation = Operation("movePet", .put, "/pets/move")
+    }
+
+    public enum AmendPet: DocumentedOperation {
+        public static let operation = Operation("amendPet", .patch, "/pets/move")
+    }
+
+    public enum PutNote: DocumentedOperation {
+        public static let operation = Operation("putNote", .put, "/pets/note")
+    }
 }

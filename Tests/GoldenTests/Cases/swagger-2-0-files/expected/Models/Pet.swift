@@ -10,14 +10,9 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.name = .absent
+        name = .absent
         var object = json.object("name")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&name)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&name) }
         try json.finish(object)
     }
 

@@ -3,42 +3,45 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets(limit: Int? = nil) async throws(Failure<Never>) -> [Pet] {
+    public func listPets(limit: Int? = nil) async throws(Failure<Operations.ListPets>) -> [Pet] {
         try await listPets(limit: limit, context: CallContext())
     }
 
-    public func addPet(body: Pet, limit: Int? = nil) async throws(Failure<Never>) {
+    public func addPet(body: Pet, limit: Int? = nil) async throws(Failure<Operations.AddPet>) {
         try await addPet(body: body, limit: limit, context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(limit: Int?, context: CallContext) async throws(Failure<Never>) -> [Pet] {
-        var request = RequestBuilder(Operations.listPets)
-        request.query("limit", limit)
-        return try await core.send(request, context, success: .json(200))
+    public func listPets(limit: Int?, context: CallContext) async throws(Failure<Operations.ListPets>) -> [Pet] {
+        try await core.send(Operations.ListPets.self, context, success: .json(200)) { request in request.query("limit", limit) }
     }
 
-    public func addPet(body: Pet, limit: Int?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.addPet)
-        request.query("limit", limit)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func addPet(body: Pet, limit: Int?, context: CallContext) async throws(Failure<Operations.AddPet>) {
+        try await core.send(Operations.AddPet.self, context, success: .empty(204)) { request in
+            request.query("limit", limit)
+            request.json(body)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .json(200)) { request in
+        routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(limit: request.query("limit"), context: request.context)
         }
-        routes.add(Operations.addPet, success: .empty(204)) { request in
+        routes.add(Operations.AddPet.self, success: .empty(204)) { request in
             try await api.addPet(body: request.json(), limit: request.query("limit"), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
-    public static let addPet = Operation("addPet", .post, "/pets")
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets")
+    }
+
+    public enum AddPet: DocumentedOperation {
+        public static let operation = Operation("addPet", .post, "/pets")
+    }
 }

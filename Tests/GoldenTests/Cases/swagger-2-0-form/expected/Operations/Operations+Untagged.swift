@@ -3,59 +3,50 @@
 import BinderyRuntime
 
 extension API {
-    public func addPet(body: Operations.AddPet.RequestForm) async throws(Failure<Never>) {
+    public func addPet(body: Operations.AddPet.RequestForm) async throws(Failure<Operations.AddPet>) {
         try await addPet(body: body, context: CallContext())
     }
 
-    public func addPhoto(body: Operations.AddPhoto.RequestMultipart) async throws(Failure<Never>) {
+    public func addPhoto(body: Operations.AddPhoto.RequestMultipart) async throws(Failure<Operations.AddPhoto>) {
         try await addPhoto(body: body, context: CallContext())
     }
 
-    public func putEither(body: Operations.PutEither.RequestContent? = nil) async throws(Failure<Never>) {
+    public func putEither(body: Operations.PutEither.RequestContent? = nil) async throws(Failure<Operations.PutEither>) {
         try await putEither(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func addPet(body: Operations.AddPet.RequestForm, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.addPet)
-        request.content(body, Operations.AddPet.bodyFormat)
-        return try await core.send(request, context, success: .empty(204))
+    public func addPet(body: Operations.AddPet.RequestForm, context: CallContext) async throws(Failure<Operations.AddPet>) {
+        try await core.send(Operations.AddPet.self, context, success: .empty(204)) { request in request.content(body, Operations.AddPet.bodyFormat) }
     }
 
-    public func addPhoto(body: Operations.AddPhoto.RequestMultipart, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.addPhoto)
-        request.content(body, .multipart())
-        return try await core.send(request, context, success: .empty(204))
+    public func addPhoto(body: Operations.AddPhoto.RequestMultipart, context: CallContext) async throws(Failure<Operations.AddPhoto>) {
+        try await core.send(Operations.AddPhoto.self, context, success: .empty(204)) { request in request.content(body, .multipart()) }
     }
 
-    public func putEither(body: Operations.PutEither.RequestContent?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.putEither)
-        request.content(body, .choice)
-        return try await core.send(request, context, success: .empty(204))
+    public func putEither(body: Operations.PutEither.RequestContent?, context: CallContext) async throws(Failure<Operations.PutEither>) {
+        try await core.send(Operations.PutEither.self, context, success: .empty(204)) { request in request.content(body, .choice) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.addPet, success: .empty(204)) { request in
+        routes.add(Operations.AddPet.self, success: .empty(204)) { request in
             try await api.addPet(body: request.content(Operations.AddPet.bodyFormat), context: request.context)
         }
-        routes.add(Operations.addPhoto, success: .empty(204)) { request in
+        routes.add(Operations.AddPhoto.self, success: .empty(204)) { request in
             try await api.addPhoto(body: request.content(.multipart()), context: request.context)
         }
-        routes.add(Operations.putEither, success: .empty(204)) { request in
+        routes.add(Operations.PutEither.self, success: .empty(204)) { request in
             try await api.putEither(body: request.contentIfPresent(.choice), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let addPet = Operation("addPet", .post, "/pets")
-    public static let addPhoto = Operation("addPhoto", .post, "/pets/photo")
-    public static let putEither = Operation("putEither", .put, "/pets/either")
-
-    public enum AddPet {
+    public enum AddPet: DocumentedOperation {
+        public static let operation = Operation("addPet", .post, "/pets")
         static let bodyFormat = ContentFormat<RequestForm>.form(fields: ["colors": .array(explode: false)])
 
         public struct RequestForm: JSONCodable, Validatable {
@@ -75,16 +66,15 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.name = ""
-                self.weight = .absent
+                name = ""
+                weight = .absent
                 var object = json.object("name colors tags weight")
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.read(&name)
                     case 1: json.readIfPresent(&colors)
                     case 2: json.readIfPresent(&tags)
-                    case 3: json.read(&weight)
-                    default: break
+                    default: json.read(&weight)
                     }
                 }
                 try json.finish(object, required: 0x1)
@@ -103,7 +93,9 @@ extension Operations {
         }
     }
 
-    public enum AddPhoto {
+    public enum AddPhoto: DocumentedOperation {
+        public static let operation = Operation("addPhoto", .post, "/pets/photo")
+
         public struct RequestMultipart: MultipartCodable {
             public var note: String?
             /// What it is called.
@@ -140,7 +132,9 @@ extension Operations {
         }
     }
 
-    public enum PutEither {
+    public enum PutEither: DocumentedOperation {
+        public static let operation = Operation("putEither", .put, "/pets/either")
+
         public struct RequestForm: JSONCodable {
             public var name: String?
 
@@ -150,12 +144,7 @@ extension Operations {
 
             public init(from json: inout JSONReader) throws(JSONError) {
                 var object = json.object("name")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.readIfPresent(&name)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.readIfPresent(&name) }
                 try json.finish(object)
             }
 

@@ -7,79 +7,59 @@ extension API {
     ///   - page: Which page. Default: `1`. At least 1.
     ///   - xTags: At most 3 items.
     public func findPets(
-        ids: [Int],
-        page: Int? = nil,
-        order: Parameters.Order? = nil,
-        commas: [String]? = nil,
-        spaces: [String]? = nil,
-        pipes: [String]? = nil,
-        repeated: [Operations.FindPets.RepeatedItem]? = nil,
-        xTags: [String]? = nil
-    ) async throws(Failure<Never>) {
+        ids: [Int], page: Int? = nil, order: Parameters.Order? = nil, commas: [String]? = nil, spaces: [String]? = nil, pipes: [String]? = nil,
+        repeated: [Operations.FindPets.RepeatedItem]? = nil, xTags: [String]? = nil
+    ) async throws(Failure<Operations.FindPets>) {
         try await findPets(
             ids: ids, page: page, order: order, commas: commas, spaces: spaces, pipes: pipes, repeated: repeated, xTags: xTags, context: CallContext()
         )
     }
 
     /// - Parameter page: Which page. Default: `1`. At least 1.
-    public func deletePets(ids: [Int], page: Int? = nil, commas: [String]? = nil) async throws(Failure<Never>) {
+    public func deletePets(ids: [Int], page: Int? = nil, commas: [String]? = nil) async throws(Failure<Operations.DeletePets>) {
         try await deletePets(ids: ids, page: page, commas: commas, context: CallContext())
     }
 }
 
 extension Client {
     public func findPets(
-        ids: [Int],
-        page: Int?,
-        order: Parameters.Order?,
-        commas: [String]?,
-        spaces: [String]?,
-        pipes: [String]?,
-        repeated: [Operations.FindPets.RepeatedItem]?,
-        xTags: [String]?,
-        context: CallContext
-    ) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findPets)
-        request.path("ids", ids)
-        request.query("page", page, restrictions: .pageParameter)
-        request.query("order", order)
-        request.query("commas", commas, explode: false)
-        request.query("spaces", spaces, style: .spaceDelimited)
-        request.query("pipes", pipes, style: .pipeDelimited)
-        request.query("repeated", repeated)
-        request.header("X-Tags", xTags, restrictions: Operations.FindPets.xTagsRestrictions)
-        return try await core.send(request, context, success: .empty(204))
+        ids: [Int], page: Int?, order: Parameters.Order?, commas: [String]?, spaces: [String]?, pipes: [String]?,
+        repeated: [Operations.FindPets.RepeatedItem]?, xTags: [String]?, context: CallContext
+    ) async throws(Failure<Operations.FindPets>) {
+        try await core.send(Operations.FindPets.self, context, success: .empty(204)) { request in
+            request.path("ids", ids)
+            request.query("page", page, restrictions: .pageParameter)
+            request.query("order", order)
+            request.query("commas", commas, explode: false)
+            request.query("spaces", spaces, style: .spaceDelimited)
+            request.query("pipes", pipes, style: .pipeDelimited)
+            request.query("repeated", repeated)
+            request.header("X-Tags", xTags, restrictions: Operations.FindPets.xTagsRestrictions)
+        }
     }
 
-    public func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.deletePets)
-        request.path("ids", ids)
-        request.query("page", page, restrictions: .pageParameter)
-        request.query("commas", commas, explode: false)
-        return try await core.send(request, context, success: .empty(204))
+    public func deletePets(ids: [Int], page: Int?, commas: [String]?, context: CallContext) async throws(Failure<Operations.DeletePets>) {
+        try await core.send(Operations.DeletePets.self, context, success: .empty(204)) { request in
+            request.path("ids", ids)
+            request.query("page", page, restrictions: .pageParameter)
+            request.query("commas", commas, explode: false)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.findPets, success: .empty(204)) { request in
+        routes.add(Operations.FindPets.self, success: .empty(204)) { request in
             try await api.findPets(
-                ids: request.path("ids"),
-                page: request.query("page", restrictions: .pageParameter),
-                order: request.query("order"),
-                commas: request.query("commas", explode: false),
-                spaces: request.query("spaces", style: .spaceDelimited),
-                pipes: request.query("pipes", style: .pipeDelimited),
-                repeated: request.query("repeated"),
-                xTags: request.header("X-Tags", restrictions: Operations.FindPets.xTagsRestrictions),
-                context: request.context
+                ids: request.path("ids"), page: request.query("page", restrictions: .pageParameter), order: request.query("order"),
+                commas: request.query("commas", explode: false), spaces: request.query("spaces", style: .spaceDelimited),
+                pipes: request.query("pipes", style: .pipeDelimited), repeated: request.query("repeated"),
+                xTags: request.header("X-Tags", restrictions: Operations.FindPets.xTagsRestrictions), context: request.context
             )
         }
-        routes.add(Operations.deletePets, success: .empty(204)) { request in
+        routes.add(Operations.DeletePets.self, success: .empty(204)) { request in
             try await api.deletePets(
-                ids: request.path("ids"),
-                page: request.query("page", restrictions: .pageParameter),
-                commas: request.query("commas", explode: false),
+                ids: request.path("ids"), page: request.query("page", restrictions: .pageParameter), commas: request.query("commas", explode: false),
                 context: request.context
             )
         }
@@ -87,15 +67,17 @@ extension Router {
 }
 
 extension Operations {
-    public static let findPets = Operation("findPets", .get, "/pets/{ids}")
-    public static let deletePets = Operation("deletePets", .delete, "/pets/{ids}")
-
-    public enum FindPets {
+    public enum FindPets: DocumentedOperation {
+        public static let operation = Operation("findPets", .get, "/pets/{ids}")
         static let xTagsRestrictions = Restrictions(#"{"maxItems":3}"#)
 
         public enum RepeatedItem: String, ClosedEnum {
             case a
             case b
         }
+    }
+
+    public enum DeletePets: DocumentedOperation {
+        public static let operation = Operation("deletePets", .delete, "/pets/{ids}")
     }
 }

@@ -11,12 +11,7 @@ public struct Problem: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("title")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&title)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&title) }
         try json.finish(object)
     }
 

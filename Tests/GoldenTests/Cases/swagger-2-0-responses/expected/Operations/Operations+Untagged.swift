@@ -18,42 +18,35 @@ extension API {
 
 extension Client {
     public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.Response {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .headed(200, .json()), errors: Operations.ListPets.self)
+        try await core.send(Operations.ListPets.self, context, success: .headed(200, .json()))
     }
 
     public func getPhoto(context: CallContext) async throws(Failure<Operations.GetPhoto>) -> HTTPBody {
-        let request = RequestBuilder(Operations.getPhoto)
-        return try await core.send(request, context, success: .content(200, .bytes("image/png")), errors: Operations.GetPhoto.self)
+        try await core.send(Operations.GetPhoto.self, context, success: .content(200, .bytes("image/png")))
     }
 
     public func getProblem(context: CallContext) async throws(Failure<Operations.GetProblem>) {
-        let request = RequestBuilder(Operations.getProblem)
-        return try await core.send(request, context, success: .empty(204), errors: Operations.GetProblem.self)
+        try await core.send(Operations.GetProblem.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .headed(200, .json())) { request in
+        routes.add(Operations.ListPets.self, success: .headed(200, .json())) { request in
             try await api.listPets(context: request.context)
         }
-        routes.add(Operations.getPhoto, success: .content(200, .bytes("image/png"))) { request in
+        routes.add(Operations.GetPhoto.self, success: .content(200, .bytes("image/png"))) { request in
             try await api.getPhoto(context: request.context)
         }
-        routes.add(Operations.getProblem, success: .empty(204)) { request in
+        routes.add(Operations.GetProblem.self, success: .empty(204)) { request in
             try await api.getProblem(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
-    public static let getPhoto = Operation("getPhoto", .get, "/pets/photo")
-    public static let getProblem = Operation("getProblem", .get, "/pets/problem")
-
     public enum ListPets: DocumentedOperation {
-        public static var operation: Operation { Operations.listPets }
+        public static let operation = Operation("listPets", .get, "/pets")
 
         /// All of them.
         public typealias Response = HeadedResponse<OkHeaders, [Pet]>
@@ -121,7 +114,7 @@ extension Operations {
     }
 
     public enum GetPhoto: DocumentedOperation {
-        public static var operation: Operation { Operations.getPhoto }
+        public static let operation = Operation("getPhoto", .get, "/pets/photo")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// It is gone.
@@ -143,7 +136,7 @@ extension Operations {
     }
 
     public enum GetProblem: DocumentedOperation {
-        public static var operation: Operation { Operations.getProblem }
+        public static let operation = Operation("getProblem", .get, "/pets/problem")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// There is none.

@@ -19,7 +19,7 @@ public struct Dog: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = ""
+        kind = ""
         var object = json.object("kind born weight owner barks")
         while let key = json.nextKey(&object) {
             switch key {
@@ -27,8 +27,7 @@ public struct Dog: JSONCodable, Validatable {
             case 1: json.readIfPresent(&born)
             case 2: json.readIfPresent(&weight)
             case 3: json.readIfPresent(&owner)
-            case 4: json.readIfPresent(&barks)
-            default: break
+            default: json.readIfPresent(&barks)
             }
         }
         try json.finish(object, required: 0x3)

@@ -31,9 +31,9 @@ public enum Pet: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["Cat"]}}},"then":{"$type":0}},{"if":{"required":["kind"],\#
-        "properties":{"kind":{"enum":["Dog"]}}},"then":{"$type":1}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["Pet"]}}},\#
-        "then":{"$type":2}}]}
+        {"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["Cat"]}}},"then":0},{"if":{"required":["kind"],\#
+        "properties":{"kind":{"enum":["Dog"]}}},"then":1},{"if":{"required":["kind"],"properties":{"kind":{"enum":["Pet"]}}},\#
+        "then":2}]}
         """#,
         types: [Cat.self, Dog.self, Base.self]
     )
@@ -53,15 +53,14 @@ public enum Pet: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.kind = ""
+            kind = ""
             var object = json.object("kind born weight owner")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&kind)
                 case 1: json.readIfPresent(&born)
                 case 2: json.readIfPresent(&weight)
-                case 3: json.readIfPresent(&owner)
-                default: break
+                default: json.readIfPresent(&owner)
                 }
             }
             try json.finish(object, required: 0x3)

@@ -10,24 +10,21 @@ extension API {
 
 extension Client {
     public func findPet(context: CallContext) async throws(Failure<Operations.FindPet>) -> Pet {
-        let request = RequestBuilder(Operations.findPet)
-        return try await core.send(request, context, success: .json(200), errors: Operations.FindPet.self)
+        try await core.send(Operations.FindPet.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.findPet, success: .json(200)) { request in
+        routes.add(Operations.FindPet.self, success: .json(200)) { request in
             try await api.findPet(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let findPet = Operation("findPet", .get, "/pets")
-
     public enum FindPet: DocumentedOperation {
-        public static var operation: Operation { Operations.findPet }
+        public static let operation = Operation("findPet", .get, "/pets")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// What was found instead.

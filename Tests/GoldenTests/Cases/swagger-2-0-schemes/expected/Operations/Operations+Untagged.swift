@@ -3,26 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func ping() async throws(Failure<Never>) {
+    public func ping() async throws(Failure<Operations.Ping>) {
         try await ping(context: CallContext())
     }
 }
 
 extension Client {
-    public func ping(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.ping)
-        return try await core.send(request, context, success: .empty(204))
+    public func ping(context: CallContext) async throws(Failure<Operations.Ping>) {
+        try await core.send(Operations.Ping.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.ping, success: .empty(204)) { request in
+        routes.add(Operations.Ping.self, success: .empty(204)) { request in
             try await api.ping(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let ping = Operation("ping", .get, "/ping")
+    public enum Ping: DocumentedOperation {
+        public static let operation = Operation("ping", .get, "/ping")
+    }
 }

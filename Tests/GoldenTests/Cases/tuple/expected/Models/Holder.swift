@@ -12,12 +12,7 @@ public struct Holder: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("range")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&range)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&range) }
         try json.finish(object)
     }
 

@@ -16,8 +16,7 @@ public struct Closed: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&name)
-            case 1: json.readIfPresent(&age)
-            default: break
+            default: json.readIfPresent(&age)
             }
         }
         try json.finish(object)

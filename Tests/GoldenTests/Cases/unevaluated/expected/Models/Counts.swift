@@ -13,7 +13,7 @@ public struct Counts: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.additionalProperties = [:]
+        additionalProperties = [:]
         var object = json.object("name", additional: true)
         while let key = json.nextKey(&object) {
             switch key {

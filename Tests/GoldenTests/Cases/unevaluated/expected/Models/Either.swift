@@ -15,7 +15,7 @@ public struct Either: JSONCodable, Validatable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        self.additionalProperties = [:]
+        additionalProperties = [:]
         var object = json.object("name", additional: true)
         while let key = json.nextKey(&object) {
             switch key {
@@ -43,8 +43,7 @@ public struct Either: JSONCodable, Validatable {
     public static let restrictions = Restrictions(
         #"""
         {"allOf":[{"properties":{"name":true},"unevaluatedProperties":{"type":["integer"]},"anyOf":[{"type":["object"],\#
-        "required":["a"],"properties":{"a":{"type":["string"]}}},{"type":["object"],"required":["b"],"properties":{"b":{"type":["boolean"]\#
-        }}}]}]}
+        "required":["a"],"properties":{"a":{"type":["string"]}}},{"type":["object"],"required":["b"],"properties":{"b":{"type":["boolean"]}}}]}]}
         """#
     )
 
@@ -58,10 +57,10 @@ public struct Either: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            let start = json.mark
-            a = json.attempt(at: start)
-            b = json.attempt(at: start)
-            try json.finishUnion(start, fits: a != nil || b != nil)
+            var start = json.mark
+            a = json.attempt(at: &start)
+            b = json.attempt(at: &start)
+            try json.finishUnion(start)
         }
 
         public func write(to json: inout JSONWriter) {
@@ -76,14 +75,9 @@ public struct Either: JSONCodable, Validatable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.a = ""
+                a = ""
                 var object = json.object("a")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.read(&a)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.read(&a) }
                 try json.finish(object, required: 0x1)
             }
 
@@ -102,14 +96,9 @@ public struct Either: JSONCodable, Validatable {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.b = false
+                b = false
                 var object = json.object("b")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.read(&b)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.read(&b) }
                 try json.finish(object, required: 0x1)
             }
 

@@ -12,7 +12,7 @@ public struct Tree: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.additionalProperties = [:]
+        additionalProperties = [:]
         var object = json.object("value", additional: true)
         while let key = json.nextKey(&object) {
             switch key {

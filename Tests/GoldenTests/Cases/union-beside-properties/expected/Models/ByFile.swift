@@ -10,14 +10,9 @@ public struct ByFile: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.file = ""
+        file = ""
         var object = json.object("file")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&file)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&file) }
         try json.finish(object, required: 0x1)
     }
 

@@ -10,14 +10,9 @@ public struct ByUrl: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.url = ""
+        url = ""
         var object = json.object("url")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&url)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&url) }
         try json.finish(object, required: 0x1)
     }
 

@@ -13,14 +13,9 @@ public struct Job: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         let start = json.mark
-        self.id = ""
+        id = ""
         var object = json.object("id")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&id)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&id) }
         try json.finish(object, required: 0x1)
         json.rewind(start)
         variant = try json.read()

@@ -12,14 +12,13 @@ public struct Created: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.type = .created
-        self.at = .distantPast
+        type = .created
+        at = .distantPast
         var object = json.object("type at")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&type)
-            case 1: json.read(&at)
-            default: break
+            default: json.read(&at)
             }
         }
         try json.finish(object, required: 0x3)

@@ -38,14 +38,9 @@ public enum Event: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.type = .removed
+            type = .removed
             var object = json.object("type")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&type)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&type) }
             try json.finish(object, required: 0x1)
         }
 

@@ -12,14 +12,13 @@ public struct Renamed: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.type = .renamed
-        self.name = ""
+        type = .renamed
+        name = ""
         var object = json.object("type name")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&type)
-            case 1: json.read(&name)
-            default: break
+            default: json.read(&name)
             }
         }
         try json.finish(object, required: 0x3)

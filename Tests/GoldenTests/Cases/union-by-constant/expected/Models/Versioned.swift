@@ -36,14 +36,9 @@ public enum Versioned: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.v = ._1
+            v = ._1
             var object = json.object("v")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&v)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&v) }
             try json.finish(object, required: 0x1)
         }
 
@@ -78,14 +73,9 @@ public enum Versioned: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.v = ._2
+            v = ._2
             var object = json.object("v")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&v)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&v) }
             try json.finish(object, required: 0x1)
         }
 

@@ -12,13 +12,12 @@ public struct Cat: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.petType = ""
+        petType = ""
         var object = json.object("petType claws")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&petType)
-            case 1: json.readIfPresent(&claws)
-            default: break
+            default: json.readIfPresent(&claws)
             }
         }
         try json.finish(object, required: 0x1)

@@ -12,13 +12,12 @@ public struct Dog: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.petType = ""
+        petType = ""
         var object = json.object("petType barks")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&petType)
-            case 1: json.readIfPresent(&barks)
-            default: break
+            default: json.readIfPresent(&barks)
             }
         }
         try json.finish(object, required: 0x1)

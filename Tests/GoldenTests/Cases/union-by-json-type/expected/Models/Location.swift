@@ -16,8 +16,7 @@ public struct Location: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&loc)
-            case 1: json.readIfPresent(&one)
-            default: break
+            default: json.readIfPresent(&one)
             }
         }
         try json.finish(object)

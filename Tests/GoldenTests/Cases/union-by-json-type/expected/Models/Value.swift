@@ -47,12 +47,7 @@ public enum Value: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("unit")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&unit)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&unit) }
             try json.finish(object)
         }
 

@@ -12,13 +12,12 @@ public struct ByMail: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.email = ""
+        email = ""
         var object = json.object("email name")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&email)
-            case 1: json.readIfPresent(&name)
-            default: break
+            default: json.readIfPresent(&name)
             }
         }
         try json.finish(object, required: 0x1)

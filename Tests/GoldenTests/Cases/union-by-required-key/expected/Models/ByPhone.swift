@@ -12,13 +12,12 @@ public struct ByPhone: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.phone = ""
+        phone = ""
         var object = json.object("phone name")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&phone)
-            case 1: json.readIfPresent(&name)
-            default: break
+            default: json.readIfPresent(&name)
             }
         }
         try json.finish(object, required: 0x1)

@@ -12,13 +12,12 @@ public struct Cat: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.kind = ""
+        kind = ""
         var object = json.object("kind lives")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&kind)
-            case 1: json.readIfPresent(&lives)
-            default: break
+            default: json.readIfPresent(&lives)
             }
         }
         try json.finish(object, required: 0x1)

@@ -17,8 +17,7 @@ public struct OtherPet: JSONCodable, Validatable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&kind)
-            case 1: json.readIfPresent(&name)
-            default: break
+            default: json.readIfPresent(&name)
             }
         }
         try json.finish(object)

@@ -27,8 +27,8 @@ public enum Pet: JSONCodable, Validatable {
 
     public static let restrictions = Restrictions(
         #"""
-        {"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["OtherPet"]}}},"then":{"$type":0}},\#
-        {"if":{"not":{"required":["kind"],"properties":{"kind":{"enum":["cat","dog","OtherPet"]}}}},"then":{"$type":0}}]}
+        {"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["OtherPet"]}}},"then":0},{"if":{"not":{"required":["kind"],\#
+        "properties":{"kind":{"enum":["cat","dog","OtherPet"]}}}},"then":0}]}
         """#,
         types: [OtherPet.self]
     )

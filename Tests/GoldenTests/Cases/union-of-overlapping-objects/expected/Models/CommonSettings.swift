@@ -16,8 +16,7 @@ public struct CommonSettings: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&prompt)
-            case 1: json.readIfPresent(&temperature)
-            default: break
+            default: json.readIfPresent(&temperature)
             }
         }
         try json.finish(object)

@@ -16,8 +16,7 @@ public struct CustomSettings: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&prompt)
-            case 1: json.readIfPresent(&url)
-            default: break
+            default: json.readIfPresent(&url)
             }
         }
         try json.finish(object)

@@ -12,10 +12,10 @@ public struct Settings: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        commonSettings = json.attempt(at: start)
-        customSettings = json.attempt(at: start)
-        try json.finishUnion(start, fits: commonSettings != nil || customSettings != nil)
+        var start = json.mark
+        commonSettings = json.attempt(at: &start)
+        customSettings = json.attempt(at: &start)
+        try json.finishUnion(start)
     }
 
     public func write(to json: inout JSONWriter) {

@@ -32,10 +32,10 @@ public enum TextOrSettings: JSONCodable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            let start = json.mark
-            commonSettings = json.attempt(at: start)
-            customSettings = json.attempt(at: start)
-            try json.finishUnion(start, fits: commonSettings != nil || customSettings != nil)
+            var start = json.mark
+            commonSettings = json.attempt(at: &start)
+            customSettings = json.attempt(at: &start)
+            try json.finishUnion(start)
         }
 
         public func write(to json: inout JSONWriter) {

@@ -3,31 +3,29 @@
 import BinderyRuntime
 
 extension API {
-    public func use(body: Operations.Use.RequestBody) async throws(Failure<Never>) {
+    public func use(body: Operations.Use.RequestBody) async throws(Failure<Operations.Use>) {
         try await use(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func use(body: Operations.Use.RequestBody, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.use)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func use(body: Operations.Use.RequestBody, context: CallContext) async throws(Failure<Operations.Use>) {
+        try await core.send(Operations.Use.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.use, success: .empty(204)) { request in
+        routes.add(Operations.Use.self, success: .empty(204)) { request in
             try await api.use(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let use = Operation("use", .post, "/models")
+    public enum Use: DocumentedOperation {
+        public static let operation = Operation("use", .post, "/models")
 
-    public enum Use {
         public struct RequestBody: JSONCodable {
             public var model: Model
             public var size: Size?
@@ -40,14 +38,13 @@ extension Operations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.model = .gpt4o
+                model = .gpt4o
                 var object = json.object("model size effort")
                 while let key = json.nextKey(&object) {
                     switch key {
                     case 0: json.read(&model)
                     case 1: json.readIfPresent(&size)
-                    case 2: json.readIfPresent(&effort)
-                    default: break
+                    default: json.readIfPresent(&effort)
                     }
                 }
                 try json.finish(object, required: 0x1)

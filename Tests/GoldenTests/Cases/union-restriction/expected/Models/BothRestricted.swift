@@ -13,17 +13,17 @@ public struct BothRestricted: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        restricted = json.attempt(at: start)
-        other = json.attempt(at: start)
-        try json.finishUnion(start, fits: restricted != nil || other != nil)
+        var start = json.mark
+        restricted = json.attempt(at: &start)
+        other = json.attempt(at: &start)
+        try json.finishUnion(start)
     }
 
     public func write(to json: inout JSONWriter) {
         json.union(restricted, other)
     }
 
-    public static let restrictions = Restrictions(#"{"anyOf":[{"$type":0},{"$type":1}]}"#, types: [Restricted.self, Other.self])
+    public static let restrictions = Restrictions(#"{"anyOf":[0,1]}"#, types: [Restricted.self, Other.self])
 
     /// Other
     public struct Other: JSONCodable, Validatable {
@@ -36,12 +36,7 @@ public struct BothRestricted: JSONCodable, Validatable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("b")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&b)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&b) }
             try json.finish(object)
         }
 

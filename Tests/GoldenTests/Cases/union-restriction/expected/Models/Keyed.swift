@@ -29,7 +29,7 @@ public enum Keyed: JSONCodable, Validatable {
         }
     }
 
-    public static let restrictions = Restrictions(#"{"if":{"required":["x"]},"then":{"$type":0}}"#, types: [One.self])
+    public static let restrictions = Restrictions(#"{"if":{"required":["x"]},"then":0}"#, types: [One.self])
 
     /// One
     public struct One: JSONCodable, Validatable {
@@ -41,14 +41,9 @@ public enum Keyed: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.x = ""
+            x = ""
             var object = json.object("x")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&x)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&x) }
             try json.finish(object, required: 0x1)
         }
 
@@ -70,14 +65,9 @@ public enum Keyed: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.y = ""
+            y = ""
             var object = json.object("y")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.read(&y)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.read(&y) }
             try json.finish(object, required: 0x1)
         }
 

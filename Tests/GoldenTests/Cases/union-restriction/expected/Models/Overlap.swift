@@ -12,10 +12,10 @@ public struct Overlap: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        let start = json.mark
-        restricted = json.attempt(at: start)
-        free = json.attempt(at: start)
-        try json.finishUnion(start, fits: restricted != nil || free != nil)
+        var start = json.mark
+        restricted = json.attempt(at: &start)
+        free = json.attempt(at: &start)
+        try json.finishUnion(start)
     }
 
     public func write(to json: inout JSONWriter) {

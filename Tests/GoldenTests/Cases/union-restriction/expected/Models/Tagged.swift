@@ -27,10 +27,7 @@ public enum Tagged: JSONCodable, Validatable {
         }
     }
 
-    public static let restrictions = Restrictions(
-        #"{"if":{"required":["kind"],"properties":{"kind":{"enum":["one"]}}},"then":{"$type":0}}"#,
-        types: [One.self]
-    )
+    public static let restrictions = Restrictions(#"{"if":{"required":["kind"],"properties":{"kind":{"enum":["one"]}}},"then":0}"#, types: [One.self])
 
     /// One
     public struct One: JSONCodable, Validatable {
@@ -44,13 +41,12 @@ public enum Tagged: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.kind = .one
+            kind = .one
             var object = json.object("kind a")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&kind)
-                case 1: json.readIfPresent(&a)
-                default: break
+                default: json.readIfPresent(&a)
                 }
             }
             try json.finish(object, required: 0x1)
@@ -92,13 +88,12 @@ public enum Tagged: JSONCodable, Validatable {
         }
 
         public init(from json: inout JSONReader) throws(JSONError) {
-            self.kind = .two
+            kind = .two
             var object = json.object("kind a")
             while let key = json.nextKey(&object) {
                 switch key {
                 case 0: json.read(&kind)
-                case 1: json.readIfPresent(&a)
-                default: break
+                default: json.readIfPresent(&a)
                 }
             }
             try json.finish(object, required: 0x1)

@@ -22,8 +22,7 @@ public struct Users: JSONCodable, Validatable {
             case 0: json.readIfPresent(&overlap)
             case 1: json.readIfPresent(&both)
             case 2: json.readIfPresent(&tagged)
-            case 3: json.readIfPresent(&same)
-            default: break
+            default: json.readIfPresent(&same)
             }
         }
         try json.finish(object)
@@ -39,7 +38,6 @@ public struct Users: JSONCodable, Validatable {
     }
 
     public static let restrictions = Restrictions(
-        #"{"properties":{"both":{"$type":0},"tagged":{"items":{"$type":1}},"same":{"$type":2}}}"#,
-        types: [BothRestricted.self, Tagged.self, SameType.self]
+        #"{"properties":{"both":0,"tagged":{"items":1},"same":2}}"#, types: [BothRestricted.self, Tagged.self, SameType.self]
     )
 }

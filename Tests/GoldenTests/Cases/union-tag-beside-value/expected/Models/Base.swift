@@ -35,12 +35,7 @@ public enum Base: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("id")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&id)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&id) }
             try json.finish(object)
         }
 

@@ -11,12 +11,7 @@ public struct Cat: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("lives")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&lives)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&lives) }
         try json.finish(object)
     }
 

@@ -10,14 +10,9 @@ public struct Dog: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.petKind = ""
+        petKind = ""
         var object = json.object("pet \\\"kind\\\"", separator: "|", additional: false)
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&petKind)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&petKind) }
         try json.finish(object, required: 0x1)
     }
 

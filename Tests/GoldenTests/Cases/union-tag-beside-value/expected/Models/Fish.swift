@@ -11,12 +11,7 @@ public struct Fish: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("depth")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&depth)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&depth) }
         try json.finish(object)
     }
 

@@ -11,12 +11,7 @@ public struct Holder: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("base")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&base)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&base) }
         try json.finish(object)
     }
 

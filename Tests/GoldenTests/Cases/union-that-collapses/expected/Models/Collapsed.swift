@@ -12,13 +12,7 @@ public struct Collapsed: JSONCodable, Validatable {
     public var lists: [String]?
 
     public init(
-        texts: String,
-        lengths: String? = nil,
-        one: Item,
-        twice: Item? = nil,
-        alias: String? = nil,
-        anything: JSONValue? = nil,
-        lists: [String]? = nil
+        texts: String, lengths: String? = nil, one: Item, twice: Item? = nil, alias: String? = nil, anything: JSONValue? = nil, lists: [String]? = nil
     ) {
         self.texts = texts
         self.lengths = lengths
@@ -30,7 +24,7 @@ public struct Collapsed: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.texts = ""
+        texts = ""
         var one: Item?
         var object = json.object("texts lengths one twice alias anything lists")
         while let key = json.nextKey(&object) {
@@ -41,8 +35,7 @@ public struct Collapsed: JSONCodable, Validatable {
             case 3: json.readIfPresent(&twice)
             case 4: json.readIfPresent(&alias)
             case 5: json.read(&anything)
-            case 6: json.readIfPresent(&lists)
-            default: break
+            default: json.readIfPresent(&lists)
             }
         }
         try json.finish(object, required: 0x5)

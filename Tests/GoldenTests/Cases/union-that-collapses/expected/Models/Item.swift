@@ -11,12 +11,7 @@ public struct Item: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("id")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&id)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&id) }
         try json.finish(object)
     }
 

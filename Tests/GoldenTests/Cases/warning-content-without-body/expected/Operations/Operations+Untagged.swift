@@ -3,7 +3,7 @@
 import BinderyRuntime
 
 extension API {
-    public func headPets() async throws(Failure<Never>) -> Operations.HeadPets.Response {
+    public func headPets() async throws(Failure<Operations.HeadPets>) -> Operations.HeadPets.Response {
         try await headPets(context: CallContext())
     }
 
@@ -13,33 +13,30 @@ extension API {
 }
 
 extension Client {
-    public func headPets(context: CallContext) async throws(Failure<Never>) -> Operations.HeadPets.Response {
-        let request = RequestBuilder(Operations.headPets)
-        return try await core.send(request, context, success: .headed(200))
+    public func headPets(context: CallContext) async throws(Failure<Operations.HeadPets>) -> Operations.HeadPets.Response {
+        try await core.send(Operations.HeadPets.self, context, success: .headed(200))
     }
 
     public func deletePets(context: CallContext) async throws(Failure<Operations.DeletePets>) {
-        let request = RequestBuilder(Operations.deletePets)
-        return try await core.send(request, context, success: .empty(204), errors: Operations.DeletePets.self)
+        try await core.send(Operations.DeletePets.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.headPets, success: .headed(200)) { request in
+        routes.add(Operations.HeadPets.self, success: .headed(200)) { request in
             try await api.headPets(context: request.context)
         }
-        routes.add(Operations.deletePets, success: .empty(204)) { request in
+        routes.add(Operations.DeletePets.self, success: .empty(204)) { request in
             try await api.deletePets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let headPets = Operation("headPets", .head, "/pets")
-    public static let deletePets = Operation("deletePets", .delete, "/pets")
+    public enum HeadPets: DocumentedOperation {
+        public static let operation = Operation("headPets", .head, "/pets")
 
-    public enum HeadPets {
         /// As GET would have it.
         public typealias Response = HeadedResponse<OkHeaders, Void>
 
@@ -61,7 +58,7 @@ extension Operations {
     }
 
     public enum DeletePets: DocumentedOperation {
-        public static var operation: Operation { Operations.deletePets }
+        public static let operation = Operation("deletePets", .delete, "/pets")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// Not modified.

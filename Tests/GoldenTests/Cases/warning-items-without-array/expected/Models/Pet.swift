@@ -19,8 +19,7 @@ public struct Pet: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&owner)
             case 1: json.readIfPresent(&tag)
-            case 2: json.readIfPresent(&names)
-            default: break
+            default: json.readIfPresent(&names)
             }
         }
         try json.finish(object)

@@ -19,8 +19,7 @@ public struct Pet: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&owner)
             case 1: json.readIfPresent(&weight)
-            case 2: json.read(&anything)
-            default: break
+            default: json.read(&anything)
             }
         }
         try json.finish(object)

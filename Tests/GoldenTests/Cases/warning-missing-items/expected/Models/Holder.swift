@@ -16,8 +16,7 @@ public struct Holder: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&tags)
-            case 1: json.readIfPresent(&maybe)
-            default: break
+            default: json.readIfPresent(&maybe)
             }
         }
         try json.finish(object)

@@ -16,8 +16,7 @@ public struct PET: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&a)
-            case 1: json.readIfPresent(&A)
-            default: break
+            default: json.readIfPresent(&A)
             }
         }
         try json.finish(object)
@@ -39,12 +38,7 @@ public struct PET: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("x")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&x)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&x) }
             try json.finish(object)
         }
 
@@ -64,12 +58,7 @@ public struct PET: JSONCodable {
 
         public init(from json: inout JSONReader) throws(JSONError) {
             var object = json.object("y")
-            while let key = json.nextKey(&object) {
-                switch key {
-                case 0: json.readIfPresent(&y)
-                default: break
-                }
-            }
+            while json.nextKey(&object) != nil { json.readIfPresent(&y) }
             try json.finish(object)
         }
 

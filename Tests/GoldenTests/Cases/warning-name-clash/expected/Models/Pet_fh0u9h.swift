@@ -22,8 +22,7 @@ public struct Pet: JSONCodable {
             case 0: json.readIfPresent(&fooBar)
             case 1: json.readIfPresent(&foo_bar)
             case 2: json.readIfPresent(&fooHyphenBar)
-            case 3: json.readIfPresent(&fooSpaceBar)
-            default: break
+            default: json.readIfPresent(&fooSpaceBar)
             }
         }
         try json.finish(object)

@@ -3,27 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func findPets(body: String? = nil) async throws(Failure<Never>) {
+    public func findPets(body: String? = nil) async throws(Failure<Operations.FindPets>) {
         try await findPets(body: body, context: CallContext())
     }
 }
 
 extension Client {
-    public func findPets(body: String?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.findPets)
-        request.json(body)
-        return try await core.send(request, context, success: .empty(204))
+    public func findPets(body: String?, context: CallContext) async throws(Failure<Operations.FindPets>) {
+        try await core.send(Operations.FindPets.self, context, success: .empty(204)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addA(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.findPets, success: .empty(204)) { request in
+        routes.add(Operations.FindPets.self, success: .empty(204)) { request in
             try await api.findPets(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let findPets = Operation("findPets", .query, "/pets")
+    public enum FindPets: DocumentedOperation {
+        public static let operation = Operation("findPets", .query, "/pets")
+    }
 }

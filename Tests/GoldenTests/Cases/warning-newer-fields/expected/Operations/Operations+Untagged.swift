@@ -3,26 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func copyPets() async throws(Failure<Never>) {
+    public func copyPets() async throws(Failure<Operations.CopyPets>) {
         try await copyPets(context: CallContext())
     }
 }
 
 extension Client {
-    public func copyPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.copyPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func copyPets(context: CallContext) async throws(Failure<Operations.CopyPets>) {
+        try await core.send(Operations.CopyPets.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.copyPets, success: .empty(204)) { request in
+        routes.add(Operations.CopyPets.self, success: .empty(204)) { request in
             try await api.copyPets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let copyPets = Operation("copyPets", HTTPMethod("COPY"), "/pets")
+    public enum CopyPets: DocumentedOperation {
+        public static let operation = Operation("copyPets", HTTPMethod("COPY"), "/pets")
+    }
 }

@@ -16,8 +16,7 @@ public struct Types: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&a)
-            case 1: json.readIfPresent(&b)
-            default: break
+            default: json.readIfPresent(&b)
             }
         }
         try json.finish(object)

@@ -3,52 +3,57 @@
 import BinderyRuntime
 
 extension API {
-    public func getPets() async throws(Failure<Never>) {
+    public func getPets() async throws(Failure<Operations.GetPets>) {
         try await getPets(context: CallContext())
     }
 
-    public func postPets() async throws(Failure<Never>) {
+    public func postPets() async throws(Failure<Operations.PostPets>) {
         try await postPets(context: CallContext())
     }
 
-    public func getOwners() async throws(Failure<Never>) {
+    public func getOwners() async throws(Failure<Operations.GetOwners>) {
         try await getOwners(context: CallContext())
     }
 }
 
 extension Client {
-    public func getPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.getPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func getPets(context: CallContext) async throws(Failure<Operations.GetPets>) {
+        try await core.send(Operations.GetPets.self, context, success: .empty(204))
     }
 
-    public func postPets(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.postPets)
-        return try await core.send(request, context, success: .empty(204))
+    public func postPets(context: CallContext) async throws(Failure<Operations.PostPets>) {
+        try await core.send(Operations.PostPets.self, context, success: .empty(204))
     }
 
-    public func getOwners(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(Operations.getOwners)
-        return try await core.send(request, context, success: .empty(204))
+    public func getOwners(context: CallContext) async throws(Failure<Operations.GetOwners>) {
+        try await core.send(Operations.GetOwners.self, context, success: .empty(204))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getPets, success: .empty(204)) { request in
+        routes.add(Operations.GetPets.self, success: .empty(204)) { request in
             try await api.getPets(context: request.context)
         }
-        routes.add(Operations.postPets, success: .empty(204)) { request in
+        routes.add(Operations.PostPets.self, success: .empty(204)) { request in
             try await api.postPets(context: request.context)
         }
-        routes.add(Operations.getOwners, success: .empty(204)) { request in
+        routes.add(Operations.GetOwners.self, success: .empty(204)) { request in
             try await api.getOwners(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let getPets = Operation("getPets", .get, "/pets")
-    public static let postPets = Operation("postPets", .post, "/pets")
-    public static let getOwners = Operation("getOwners", .get, "/owners")
+    public enum GetPets: DocumentedOperation {
+        public static let operation = Operation("getPets", .get, "/pets")
+    }
+
+    public enum PostPets: DocumentedOperation {
+        public static let operation = Operation("postPets", .post, "/pets")
+    }
+
+    public enum GetOwners: DocumentedOperation {
+        public static let operation = Operation("getOwners", .get, "/owners")
+    }
 }

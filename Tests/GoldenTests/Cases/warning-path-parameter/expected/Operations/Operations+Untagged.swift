@@ -3,30 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func getPet(petId: String, pet_id: String, other: String, limit: Int? = nil) async throws(Failure<Never>) {
+    public func getPet(petId: String, pet_id: String, other: String, limit: Int? = nil) async throws(Failure<Operations.GetPet>) {
         try await getPet(petId: petId, pet_id: pet_id, other: other, limit: limit, context: CallContext())
     }
 }
 
 extension Client {
-    public func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Never>) {
-        var request = RequestBuilder(Operations.getPet)
-        request.path("petId", petId)
-        request.path("pet_id", pet_id)
-        request.path("other", other)
-        request.query("limit", limit)
-        return try await core.send(request, context, success: .empty(204))
+    public func getPet(petId: String, pet_id: String, other: String, limit: Int?, context: CallContext) async throws(Failure<Operations.GetPet>) {
+        try await core.send(Operations.GetPet.self, context, success: .empty(204)) { request in
+            request.path("petId", petId)
+            request.path("pet_id", pet_id)
+            request.path("other", other)
+            request.query("limit", limit)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.getPet, success: .empty(204)) { request in
+        routes.add(Operations.GetPet.self, success: .empty(204)) { request in
             try await api.getPet(
-                petId: request.path("petId"),
-                pet_id: request.path("pet_id"),
-                other: request.path("other"),
-                limit: request.query("limit"),
+                petId: request.path("petId"), pet_id: request.path("pet_id"), other: request.path("other"), limit: request.query("limit"),
                 context: request.context
             )
         }
@@ -34,5 +31,7 @@ extension Router {
 }
 
 extension Operations {
-    public static let getPet = Operation("getPet", .get, "/pets/{petId}")
+    public enum GetPet: DocumentedOperation {
+        public static let operation = Operation("getPet", .get, "/pets/{petId}")
+    }
 }

@@ -20,8 +20,7 @@ public struct Owner: JSONCodable {
             switch key {
             case 0: json.readIfPresent(&described)
             case 1: json.readIfPresent(&nullable)
-            case 2: json.readIfPresent(&extended)
-            default: break
+            default: json.readIfPresent(&extended)
             }
         }
         try json.finish(object)

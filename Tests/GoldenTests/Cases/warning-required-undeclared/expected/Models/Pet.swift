@@ -12,13 +12,12 @@ public struct Pet: JSONCodable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.name = ""
+        name = ""
         var object = json.object("name kind")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&name)
-            case 1: json.readIfPresent(&kind)
-            default: break
+            default: json.readIfPresent(&kind)
             }
         }
         try json.finish(object, required: 0x1)

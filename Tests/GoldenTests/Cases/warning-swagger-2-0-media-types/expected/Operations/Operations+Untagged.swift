@@ -10,25 +10,21 @@ extension API {
 
 extension Client {
     public func addPet(body: String, context: CallContext) async throws(Failure<Operations.AddPet>) -> Int {
-        var request = RequestBuilder(Operations.addPet)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200), errors: Operations.AddPet.self)
+        try await core.send(Operations.AddPet.self, context, success: .json(200)) { request in request.json(body) }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.addPet, success: .json(200)) { request in
+        routes.add(Operations.AddPet.self, success: .json(200)) { request in
             try await api.addPet(body: request.json(), context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let addPet = Operation("addPet", .post, "/pets")
-
     public enum AddPet: DocumentedOperation {
-        public static var operation: Operation { Operations.addPet }
+        public static let operation = Operation("addPet", .post, "/pets")
 
         public indirect enum ErrorResponse: DocumentedError {
             /// A log.

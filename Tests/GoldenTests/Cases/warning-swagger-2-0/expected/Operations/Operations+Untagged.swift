@@ -14,23 +14,20 @@ extension Client {
     public func listPets(
         page: Int?, size: Int?, sort: JSONValue?, token: String?, context: CallContext
     ) async throws(Failure<Operations.ListPets>) -> Operations.ListPets.OkBody? {
-        var request = RequestBuilder(Operations.listPets)
-        request.query("page", page)
-        request.query("size", size)
-        request.query("sort", sort)
-        request.cookie("token", token)
-        return try await core.send(request, context, success: .json(200), errors: Operations.ListPets.self)
+        try await core.send(Operations.ListPets.self, context, success: .json(200)) { request in
+            request.query("page", page)
+            request.query("size", size)
+            request.query("sort", sort)
+            request.cookie("token", token)
+        }
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .json(200)) { request in
+        routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(
-                page: request.query("page"),
-                size: request.query("size"),
-                sort: request.query("sort"),
-                token: request.cookie("token"),
+                page: request.query("page"), size: request.query("size"), sort: request.query("sort"), token: request.cookie("token"),
                 context: request.context
             )
         }
@@ -38,10 +35,8 @@ extension Router {
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
-
     public enum ListPets: DocumentedOperation {
-        public static var operation: Operation { Operations.listPets }
+        public static let operation = Operation("listPets", .get, "/pets")
 
         public enum OkBody: JSONCodable {
             case integer(Int)

@@ -3,26 +3,27 @@
 import BinderyRuntime
 
 extension API {
-    public func listPets() async throws(Failure<Never>) -> Pet {
+    public func listPets() async throws(Failure<Operations.ListPets>) -> Pet {
         try await listPets(context: CallContext())
     }
 }
 
 extension Client {
-    public func listPets(context: CallContext) async throws(Failure<Never>) -> Pet {
-        let request = RequestBuilder(Operations.listPets)
-        return try await core.send(request, context, success: .json(200))
+    public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Pet {
+        try await core.send(Operations.ListPets.self, context, success: .json(200))
     }
 }
 
 extension Router {
     static func addUntagged(to routes: inout Routes, _ api: any API) {
-        routes.add(Operations.listPets, success: .json(200)) { request in
+        routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(context: request.context)
         }
     }
 }
 
 extension Operations {
-    public static let listPets = Operation("listPets", .get, "/pets")
+    public enum ListPets: DocumentedOperation {
+        public static let operation = Operation("listPets", .get, "/pets")
+    }
 }

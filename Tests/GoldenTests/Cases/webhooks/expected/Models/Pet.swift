@@ -15,16 +15,15 @@ public struct Pet: JSONCodable, Validatable {
     }
 
     public init(from json: inout JSONReader) throws(JSONError) {
-        self.id = 0
-        self.name = ""
-        self.kind = .cat
+        id = 0
+        name = ""
+        kind = .cat
         var object = json.object("id name kind")
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.read(&id)
             case 1: json.read(&name)
-            case 2: json.read(&kind)
-            default: break
+            default: json.read(&kind)
             }
         }
         try json.finish(object, required: 0x7)

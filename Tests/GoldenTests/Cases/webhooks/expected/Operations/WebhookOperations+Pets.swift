@@ -10,29 +10,25 @@ extension Webhooks {
 }
 
 extension WebhookClient {
-    public func petBorn(
-        body: Pet, xAttempt: Int?, context: CallContext
-    ) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
-        var request = RequestBuilder(WebhookOperations.petBorn)
-        request.header("X-Attempt", xAttempt)
-        request.json(body)
-        return try await core.send(request, context, success: .json(200), errors: WebhookOperations.PetBorn.self)
+    public func petBorn(body: Pet, xAttempt: Int?, context: CallContext) async throws(Failure<WebhookOperations.PetBorn>) -> WebhookOperations.PetBorn.OkBody {
+        try await core.send(WebhookOperations.PetBorn.self, context, success: .json(200)) { request in
+            request.header("X-Attempt", xAttempt)
+            request.json(body)
+        }
     }
 }
 
 extension WebhookRouter {
     static func addPets(to routes: inout Routes, _ api: any Webhooks) {
-        routes.add(WebhookOperations.petBorn, success: .json(200)) { request in
+        routes.add(WebhookOperations.PetBorn.self, success: .json(200)) { request in
             try await api.petBorn(body: request.json(), xAttempt: request.header("X-Attempt"), context: request.context)
         }
     }
 }
 
 extension WebhookOperations {
-    public static let petBorn = Operation("petBorn", .post, "/pet/born", security: [["signature"]])
-
     public enum PetBorn: DocumentedOperation {
-        public static var operation: Operation { WebhookOperations.petBorn }
+        public static let operation = Operation("petBorn", .post, "/pet/born", security: [["signature"]])
 
         public struct OkBody: JSONCodable {
             public var nickname: String
@@ -42,14 +38,9 @@ extension WebhookOperations {
             }
 
             public init(from json: inout JSONReader) throws(JSONError) {
-                self.nickname = ""
+                nickname = ""
                 var object = json.object("nickname")
-                while let key = json.nextKey(&object) {
-                    switch key {
-                    case 0: json.read(&nickname)
-                    default: break
-                    }
-                }
+                while json.nextKey(&object) != nil { json.read(&nickname) }
                 try json.finish(object, required: 0x1)
             }
 

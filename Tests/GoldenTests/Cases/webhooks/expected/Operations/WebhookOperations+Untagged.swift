@@ -3,39 +3,42 @@
 import BinderyRuntime
 
 extension Webhooks {
-    public func pingGet() async throws(Failure<Never>) {
+    public func pingGet() async throws(Failure<WebhookOperations.PingGet>) {
         try await pingGet(context: CallContext())
     }
 
-    public func sendPing() async throws(Failure<Never>) {
+    public func sendPing() async throws(Failure<WebhookOperations.SendPing>) {
         try await sendPing(context: CallContext())
     }
 }
 
 extension WebhookClient {
-    public func pingGet(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(WebhookOperations.pingGet)
-        return try await core.send(request, context, success: .empty(204))
+    public func pingGet(context: CallContext) async throws(Failure<WebhookOperations.PingGet>) {
+        try await core.send(WebhookOperations.PingGet.self, context, success: .empty(204))
     }
 
-    public func sendPing(context: CallContext) async throws(Failure<Never>) {
-        let request = RequestBuilder(WebhookOperations.sendPing)
-        return try await core.send(request, context, success: .empty(204))
+    public func sendPing(context: CallContext) async throws(Failure<WebhookOperations.SendPing>) {
+        try await core.send(WebhookOperations.SendPing.self, context, success: .empty(204))
     }
 }
 
 extension WebhookRouter {
     static func addUntagged(to routes: inout Routes, _ api: any Webhooks) {
-        routes.add(WebhookOperations.pingGet, success: .empty(204)) { request in
+        routes.add(WebhookOperations.PingGet.self, success: .empty(204)) { request in
             try await api.pingGet(context: request.context)
         }
-        routes.add(WebhookOperations.sendPing, success: .empty(204)) { request in
+        routes.add(WebhookOperations.SendPing.self, success: .empty(204)) { request in
             try await api.sendPing(context: request.context)
         }
     }
 }
 
 extension WebhookOperations {
-    public static let pingGet = Operation("pingGet", .get, "/ping")
-    public static let sendPing = Operation("sendPing", .post, "/ping")
+    public enum PingGet: DocumentedOperation {
+        public static let operation = Operation("pingGet", .get, "/ping")
+    }
+
+    public enum SendPing: DocumentedOperation {
+        public static let operation = Operation("sendPing", .post, "/ping")
+    }
 }

@@ -22,13 +22,7 @@ public struct Holder: JSONCodable {
     public var narrow: Narrow
 
     public init(
-        required: Wide,
-        requiredNullable: Wide?,
-        optional: Wide? = nil,
-        _optional: String? = nil,
-        old: Wide? = nil,
-        `class`: Wide? = nil,
-        list: [Wide]? = nil,
+        required: Wide, requiredNullable: Wide?, optional: Wide? = nil, _optional: String? = nil, old: Wide? = nil, `class`: Wide? = nil, list: [Wide]? = nil,
         narrow: Narrow
     ) {
         self.required = required
@@ -54,8 +48,7 @@ public struct Holder: JSONCodable {
             case 4: json.readIfPresent(&_storedOld)
             case 5: json.readIfPresent(&_class)
             case 6: json.readIfPresent(&list)
-            case 7: json.read(&narrow)
-            default: break
+            default: json.read(&narrow)
             }
         }
         try json.finish(object, required: 0x83)

@@ -12,12 +12,7 @@ public struct HolderOfHolder: JSONCodable {
     public init(from json: inout JSONReader) throws(JSONError) {
         var holder: Narrowed?
         var object = json.object("holder")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.read(&holder)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.read(&holder) }
         try json.finish(object, required: 0x1)
         self.holder = try json.required(holder)
     }

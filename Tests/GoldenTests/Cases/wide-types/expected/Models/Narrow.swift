@@ -13,14 +13,7 @@ public struct Narrow: JSONCodable {
     public var h: String?
 
     public init(
-        a: String? = nil,
-        b: String? = nil,
-        c: String? = nil,
-        d: String? = nil,
-        e: String? = nil,
-        f: String? = nil,
-        g: String? = nil,
-        h: String? = nil
+        a: String? = nil, b: String? = nil, c: String? = nil, d: String? = nil, e: String? = nil, f: String? = nil, g: String? = nil, h: String? = nil
     ) {
         self.a = a
         self.b = b
@@ -43,8 +36,7 @@ public struct Narrow: JSONCodable {
             case 4: json.readIfPresent(&e)
             case 5: json.readIfPresent(&f)
             case 6: json.readIfPresent(&g)
-            case 7: json.readIfPresent(&h)
-            default: break
+            default: json.readIfPresent(&h)
             }
         }
         try json.finish(object)

@@ -11,12 +11,7 @@ public struct Narrowed: JSONCodable {
 
     public init(from json: inout JSONReader) throws(JSONError) {
         var object = json.object("wide")
-        while let key = json.nextKey(&object) {
-            switch key {
-            case 0: json.readIfPresent(&_wide)
-            default: break
-            }
-        }
+        while json.nextKey(&object) != nil { json.readIfPresent(&_wide) }
         try json.finish(object)
     }
 

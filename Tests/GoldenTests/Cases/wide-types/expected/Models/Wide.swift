@@ -14,14 +14,7 @@ public struct Wide: JSONCodable {
     public var i: String?
 
     public init(
-        a: String? = nil,
-        b: String? = nil,
-        c: String? = nil,
-        d: String? = nil,
-        e: String? = nil,
-        f: String? = nil,
-        g: String? = nil,
-        h: String? = nil,
+        a: String? = nil, b: String? = nil, c: String? = nil, d: String? = nil, e: String? = nil, f: String? = nil, g: String? = nil, h: String? = nil,
         i: String? = nil
     ) {
         self.a = a
@@ -47,8 +40,7 @@ public struct Wide: JSONCodable {
             case 5: json.readIfPresent(&f)
             case 6: json.readIfPresent(&g)
             case 7: json.readIfPresent(&h)
-            case 8: json.readIfPresent(&i)
-            default: break
+            default: json.readIfPresent(&i)
             }
         }
         try json.finish(object)

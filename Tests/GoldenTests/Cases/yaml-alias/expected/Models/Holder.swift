@@ -16,8 +16,7 @@ public struct Holder: JSONCodable {
         while let key = json.nextKey(&object) {
             switch key {
             case 0: json.readIfPresent(&pet)
-            case 1: json.readIfPresent(&animal)
-            default: break
+            default: json.readIfPresent(&animal)
             }
         }
         try json.finish(object)
