@@ -14,8 +14,12 @@ struct ListLayout {
     /// Of an expression, which may stand ten levels deep.
     static let expression = ListLayout(behind: 10)
 
-    /// A part of several lines shares none of them.
     func lines(of parts: [SwiftSource]) -> SwiftSource {
+        "\(rows(of: parts), separator: .commaAndNewline)"
+    }
+
+    /// The lines, without the commas between them. A part of several lines shares none of them.
+    func rows(of parts: [SwiftSource]) -> [SwiftSource] {
         var lines: [[SwiftSource]] = []
         var length = 0
         for part in parts {
@@ -27,6 +31,6 @@ struct ListLayout {
             }
             lines[lines.count - 1].append(part)
         }
-        return "\(lines.map { "\($0, separator: .comma)" }, separator: .commaAndNewline)"
+        return lines.map { "\($0, separator: .comma)" }
     }
 }

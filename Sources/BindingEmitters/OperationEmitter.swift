@@ -17,20 +17,19 @@ struct OperationEmitter {
     var requirement: SwiftSource {
         """
         \(documentation: summary)
-        \(signature(head: "func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: .empty))
+        \(method("func \(operation.name)", arguments.map(\.declaration) + [context]))
         """
     }
 
     /// The requirement as people call it: with defaults, without a context.
     var call: SwiftSource {
         let passed = arguments.map { argument -> SwiftSource in "\(member: argument.name): \(argument.name)" } + ["context: CallContext()"]
-        let method: SwiftSource = isHidden(operation.name) ? "self.\(member: operation.name)" : "\(operation.name)"
+        let requirement: SwiftSource = isHidden(operation.name) ? "self.\(member: operation.name)" : "\(operation.name)"
+        let body = CallExpression(head: "try await \(requirement)", arguments: passed, layout: layout(2)).source
         return """
             \(documentation: documentation)
             \(operation.isDeprecated ? "@available(*, deprecated)" : .empty)
-            \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declarationWithDefault), tail: " {"))
-                \(CallExpression(head: "try await \(method)", arguments: passed, layout: layout(2)).source)
-            }
+            \(method("\(access)func \(operation.name)", arguments.map(\.declarationWithDefault), body: body))
             """
     }
 
@@ -51,22 +50,22 @@ struct OperationEmitter {
             ).source
         }
         let body = operation.body.map { body -> SwiftSource in "\(request).\(content(of: body).call(["\(body.name)"]))" }
-        let send: SwiftSource = "try await \(verbatim: core).send(\(namespace).self, context, success: \(success))"
-        return """
-            \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                \(closure(send, request, parameters + [body].compactMap(\.self)))
-            }
-            """
+        let sending = sending(from: core, as: request, parameters + [body].compactMap(\.self))
+        return method("\(access)func \(operation.name)", arguments.map(\.declaration) + [context], body: sending)
     }
 
-    /// A call whose last argument is a closure, unless that does nothing.
-    private func closure(_ call: SwiftSource, _ parameter: Identifier, _ statements: [SwiftSource]) -> SwiftSource {
-        guard let first = statements.first else { return call }
-        let line: SwiftSource = "\(call) { \(parameter) in \(first) }"
-        if statements.count == 1, !first.hasSeveralLines, line.text.count <= layout(2).width { return line }
+    /// - Parameter parts: What puts parameters and body into the request.
+    private func sending(from core: String, as request: Identifier, _ parts: [SwiftSource]) -> SwiftSource {
+        func send(_ tail: SwiftSource) -> SwiftSource {
+            let arguments: [SwiftSource] = ["\(namespace).self", "context", "success: \(success)"]
+            return CallExpression(head: "try await \(verbatim: core).send", arguments: arguments, layout: layout(2), tail: tail).source
+        }
+        guard let first = parts.first else { return send(.empty) }
+        let line = send(" { \(request) in \(first) }")
+        guard parts.count > 1 || line.hasSeveralLines else { return line }
         return """
-            \(call) { \(parameter) in
-                \(statements, separator: .newline)
+            \(send(" { \(request) in"))
+                \(parts, separator: .newline)
             }
             """
     }
@@ -103,8 +102,9 @@ struct OperationEmitter {
             "\(member: body.name): request.\(content(of: body).call([], isOptional: body.isOptional))"
         }
         let passed = operation.argumentsInOrder(parameters, body) + ["context: request.context"]
+        let route: [SwiftSource] = ["\(namespace).self", "success: \(success)"]
         return """
-            routes.add(\(namespace).self, success: \(success)) { request in
+            \(CallExpression(head: "routes.add", arguments: route, layout: layout(2), tail: " { request in").source)
                 \(CallExpression(head: "try await api.\(member: operation.name)", arguments: passed, layout: layout(3)).source)
             }
             """
@@ -132,12 +132,13 @@ struct OperationEmitter {
 
     var stub: SwiftSource {
         let passed = arguments.map { argument -> SwiftSource in "\(argument.name)" } + ["context"]
+        let body: SwiftSource = """
+            guard let \(stubName) else { throw .notStubbed }
+            \(CallExpression(head: "return try await \(stubName)", arguments: passed, layout: layout(2)).source)
+            """
         return """
             \(stubProperty)
-            \(signature(head: "\(access)func \(operation.name)", parameters: arguments.map(\.declaration) + ["context: CallContext"], tail: " {"))
-                guard let \(stubName) else { throw .notStubbed }
-                \(CallExpression(head: "return try await \(stubName)", arguments: passed, layout: layout(2)).source)
-            }
+            \(method("\(access)func \(operation.name)", arguments.map(\.declaration) + [context], body: body))
             """
     }
 
@@ -170,7 +171,7 @@ struct OperationEmitter {
     /// What client and router share.
     private var constant: SwiftSource {
         var arguments: [SwiftSource] = ["\(literal: operation.name.name)", method, "\(literal: operation.path)"]
-        if let server = ServersEmitter.first(of: operation.servers) { arguments.append("server: \(operation.typeName).\(server)") }
+        if let server = ServersEmitter.first(of: operation.servers) { arguments.append("server: \(server)") }
         if !operation.security.isEmpty {
             let alternatives = operation.security.map { names -> SwiftSource in
                 "[\(names.map { name -> SwiftSource in "\(literal: name)" }, separator: .comma)]"
@@ -234,9 +235,30 @@ struct OperationEmitter {
         return operation.argumentsInOrder(parameters, body)
     }
 
-    private func signature(head: SwiftSource, parameters: [SwiftSource], tail: SwiftSource) -> SwiftSource {
-        let result: SwiftSource = operation.returnsNothing ? .empty : " -> \(returnType)"
-        return ParameterList(head: head, parameters: parameters, tail: " async throws(\(failure))\(result)\(tail)", layout: layout(1)).source
+    private var context: SwiftSource { "context: CallContext" }
+
+    /// - Parameter body: Empty for a requirement.
+    private func method(_ head: SwiftSource, _ parameters: [SwiftSource], body: SwiftSource = .empty) -> SwiftSource {
+        let declaration = declaration(head, parameters, brace: body.isEmpty ? .empty : "{")
+        guard !body.isEmpty else { return declaration }
+        return """
+            \(declaration)
+                \(body)
+            }
+            """
+    }
+
+    private func declaration(_ head: SwiftSource, _ parameters: [SwiftSource], brace: SwiftSource) -> SwiftSource {
+        let effects: SwiftSource = " async throws(\(failure))"
+        let result: SwiftSource = operation.returnsNothing ? .empty : "-> \(returnType)"
+        let tail: SwiftSource = "\([effects, result, brace], separator: .space)"
+        let layout = layout(1)
+        if result.isEmpty || tail.text.count < layout.width { return ParameterList(head: head, parameters: parameters, tail: tail, layout: layout).source }
+        return """
+            \(ParameterList(head: head, parameters: parameters, tail: effects, layout: layout).source)
+                \(result)
+            \(brace)
+            """
     }
 
     /// - Parameter levels: How deep what a list belongs to is nested, in the extension it stands in.

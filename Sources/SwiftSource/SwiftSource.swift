@@ -42,6 +42,7 @@ package struct SwiftSource: Sendable, ExpressibleByStringInterpolation {
     package enum Separator: String {
         case newline = "\n"
         case blankLine = "\n\n"
+        case space = " "
         case comma = ", "
         case commaAndNewline = ",\n"
         case dot = "."

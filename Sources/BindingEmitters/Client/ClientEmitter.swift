@@ -29,7 +29,7 @@ struct ClientEmitter {
             ///   - server: Where the API is served\(noServer).
             \(commonDocumentation)
             \(initializer("server: ServerURL\(defaultServer)"))
-                core = ClientCore(server: server, \(documented)\(commonArguments))
+                \(core("server: server", documented))
             }
         }
         """
@@ -49,7 +49,7 @@ struct ClientEmitter {
     private var documented: SwiftSource {
         let urls = api.servers.filter(\.isAbsolute).map { server -> SwiftSource in "\(literal: server.url)" }
         guard !urls.isEmpty, api.operations.contains(where: { $0.servers.first?.isAbsolute == true }) else { return .empty }
-        return "documented: [\(urls, separator: .comma)], "
+        return "documented: [\(urls, separator: .comma)]"
     }
 
     // MARK: To a URL
@@ -64,7 +64,7 @@ struct ClientEmitter {
             ///   - url: Where the receiver listens, query included; every call goes there.
             \(commonDocumentation)
             \(initializer("url: ReceiverURL"))
-                core = ClientCore(receiver: url, \(commonArguments))
+                \(core("receiver: url"))
             }
         }
         """
@@ -87,14 +87,14 @@ struct ClientEmitter {
             "transport: any Transport = URLSessionTransport()",
             "options: ClientOptions = ClientOptions()",
         ]
-        return ParameterList(
-            head: "\(access)init", parameters: parameters.filter { !$0.isEmpty }, tail: " {", layout: ListLayout(behind: spelling.root.count + 1)
-        ).source
+        return ParameterList(head: "\(access)init", parameters: parameters.filter { !$0.isEmpty }, tail: " {", layout: layout(1)).source
     }
 
-    private var commonArguments: SwiftSource {
-        let authentication: SwiftSource =
-            hasAuthentication ? "schemes: \(api.surface.operationsName).securitySchemes, authentication: authentication, " : .empty
-        return "\(authentication)transport: transport, options: options"
+    private func core(_ destination: SwiftSource, _ documented: SwiftSource = .empty) -> SwiftSource {
+        let schemes: [SwiftSource] = hasAuthentication ? ["schemes: \(api.surface.operationsName).securitySchemes", "authentication: authentication"] : []
+        let arguments = [destination, documented] + schemes + ["transport: transport", "options: options"]
+        return CallExpression(head: "core = ClientCore", arguments: arguments.filter { !$0.isEmpty }, layout: layout(2)).source
     }
+
+    private func layout(_ levels: Int) -> ListLayout { ListLayout(behind: spelling.root.count + levels) }
 }

@@ -35,9 +35,19 @@ struct ServersEmitter {
 
     private func member(for server: ServerBinding) -> SwiftSource {
         guard !server.variables.isEmpty else {
+            let head: SwiftSource = "\(access)static var \(server.name): ServerURL {"
+            let line: SwiftSource = "\(head) \(literal: server.url) }"
+            guard line.text.count > ListLayout(behind: inside.count).width else {
+                return """
+                    \(documentation: server.documentation)
+                    \(line)
+                    """
+            }
             return """
                 \(documentation: server.documentation)
-                \(access)static var \(server.name): ServerURL { \(literal: server.url) }
+                \(head)
+                    \(SwiftSource(literal: server.url))
+                }
                 """
         }
         let parameters = server.variables.map { variable -> SwiftSource in

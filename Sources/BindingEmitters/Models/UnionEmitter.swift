@@ -72,19 +72,21 @@ struct UnionEmitter {
         branch.kinds.contains(.number) ? branch.kinds.filter { $0 != .integer } : branch.kinds
     }
 
-    private func selection(_ selection: Union.Selection) -> SwiftSource {
-        switch selection {
+    private func selection(_ choice: Union.Selection) -> SwiftSource {
+        let layout = declaration.statementLayout
+        switch choice {
         case .only(let index): return read(index)
         case .tag(let key, let cases, let fallback):
             let known = cases.map { tagCase -> SwiftSource in
                 let values = tagCase.values.map { value -> SwiftSource in "\(literal: value)" }
-                guard case .only(let index) = tagCase.selection else {
-                    return """
-                        case \(values, separator: .comma):
-                            \(self.selection(tagCase.selection))
-                        """
-                }
-                return "case \(values, separator: .comma): \(read(index))"
+                let line: SwiftSource = "case \(values, separator: .comma): \(selection(tagCase.selection))"
+                if !line.hasSeveralLines, line.text.count <= layout.width { return line }
+                let rows = layout.rows(of: values)
+                return """
+                    case \(rows.first ?? .empty)\(rows.count > 1 ? "," : ":")
+                        \(Array(rows.dropFirst()), separator: .commaAndNewline)\(rows.count > 1 ? ":" : .empty)
+                        \(selection(tagCase.selection))
+                    """
             }
             return """
                 switch json.tag(\(literal: JSONText.escaped(key))) {
@@ -109,7 +111,7 @@ struct UnionEmitter {
             let types = indices.map { index -> SwiftSource in "\(declaration.type(union.cases[index].type)).self" }
             let cases = indices.dropLast().enumerated().map { position, index -> SwiftSource in "case \(position): \(read(index))" }
             return """
-                switch try json.bestFit(\(types, separator: .comma)) {
+                \(CallExpression(head: "switch try json.bestFit", arguments: types, layout: layout, tail: " {").source)
                 \(cases, separator: .newline)
                 default: \(indices.last.map(read) ?? .empty)
                 }

@@ -11,7 +11,9 @@ public struct Client: API {
     ///   - transport: What carries requests and responses.
     ///   - options: Limits, headers for every request, validation.
     public init(server: ServerURL = Servers.main, transport: any Transport = URLSessionTransport(), options: ClientOptions = ClientOptions()) {
-        core = ClientCore(server: server, documented: ["https://api.example.com/v1", "https://{region}.example.com/v1"], transport: transport, options: options)
+        core = ClientCore(
+            server: server, documented: ["https://api.example.com/v1", "https://{region}.example.com/v1"], transport: transport, options: options
+        )
     }
 }
 

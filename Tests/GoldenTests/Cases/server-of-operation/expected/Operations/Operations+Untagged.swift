@@ -61,7 +61,7 @@ extension Operations {
     }
 
     public enum UploadPhoto: DocumentedOperation {
-        public static let operation = Operation("uploadPhoto", .put, "/photos", server: UploadPhoto.Servers.photos)
+        public static let operation = Operation("uploadPhoto", .put, "/photos", server: Servers.photos)
 
         /// Where the operation is served instead of at the API's servers.
         public enum Servers {
@@ -73,7 +73,7 @@ extension Operations {
     }
 
     public enum ListPhotos: DocumentedOperation {
-        public static let operation = Operation("listPhotos", .get, "/photos", server: ListPhotos.Servers.zone())
+        public static let operation = Operation("listPhotos", .get, "/photos", server: Servers.zone())
 
         /// Where the operation is served instead of at the API's servers.
         public enum Servers {
@@ -95,7 +95,7 @@ extension Operations {
     }
 
     public enum GetStatus: DocumentedOperation {
-        public static let operation = Operation("getStatus", .get, "/status", server: GetStatus.Servers.serverInternal)
+        public static let operation = Operation("getStatus", .get, "/status", server: Servers.serverInternal)
 
         /// Where the operation is served instead of at the API's servers.
         public enum Servers {
