@@ -6,6 +6,6 @@ extension Diagnostic {
 
     private static let ignoring: Set<String> = [
         "all-of-conflict", "discriminator-outside-union", "format-type", "invalid-pattern", "misplaced-key", "unchecked-restriction", "unknown-key",
-        "unused-empty-value", "unused-example", "unused-name", "unused-scheme", "unused-server",
+        "unsent-part-headers", "unused-empty-value", "unused-example", "unused-name", "unused-scheme", "unused-server",
     ]
 }

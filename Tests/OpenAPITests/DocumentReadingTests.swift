@@ -129,7 +129,7 @@ struct DocumentReadingTests {
         #expect(operations[2].security == nil)
         let schemes = try #require(outcome.document).components.securitySchemes.compactMap { outcome.resolved?.value($0.value)?.kind }
         #expect(schemes.count == 5)
-        guard case .apiKey("X-Key", .header) = schemes[0], case .oauth2(let flows, nil) = schemes[1], case .http("basic", nil) = schemes[2],
+        guard case .apiKey("X-Key", .header) = schemes[0], case .oauth2(let flows, nil) = schemes[1], case .http("Basic", nil) = schemes[2],
             case .openIDConnect("/.well-known") = schemes[3], case .mutualTLS = schemes[4]
         else {
             Issue.record("\(schemes)")

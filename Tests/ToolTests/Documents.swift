@@ -37,7 +37,7 @@ enum Documents {
               /pictures:
                 post:
                   operationId: addPicture
-                  parameters: [{name: place, in: query, content: {application/xml: {schema: {type: object}}}}]
+                  parameters: [{name: place, in: query, content: {image/png: {schema: {type: string, format: binary}}}}]
                   responses: {"204": {description: Added}}
             components:
 

@@ -28,9 +28,11 @@ struct CredentialApplier: Sendable {
             break
         case (.apiKey(let place, let name), .secret(let provide)):
             request.secrets.insert(name)
-            put(try await provide(), named: name, into: place, of: &request)
+            put(try await provide(request), named: name, into: place, of: &request)
+        case (.http(let name), .secret(let provide)):
+            request.headers.set("Authorization", "\(name) \(try await provide(request))")
         case (.bearer, .secret(let provide)), (.basic, .secret(let provide)):
-            request.headers.set("Authorization", "Bearer \(try await provide())")
+            request.headers.set("Authorization", "Bearer \(try await provide(request))")
         case (_, .login(let user, let password)):
             request.headers.set("Authorization", "Basic \(Data("\(user):\(password)".utf8).base64EncodedString())")
         }

@@ -26,6 +26,7 @@ struct CredentialReader {
             let challenge: String? =
                 switch schemes[name] {
                 case .bearer: failed ? #"Bearer error="invalid_token""# : "Bearer"
+                case .http(let scheme): scheme
                 case .basic: #"Basic realm="API", charset="UTF-8""#
                 // RFC 9110 demands a challenge, and has none for keys.
                 case .apiKey(_, let key): #"ApiKey name="\#(key.filter { $0 != "\"" && $0 != "\\" })""#
@@ -41,6 +42,7 @@ struct CredentialReader {
         switch scheme {
         case .bearer: authorization("bearer", in: request).map { .bearer($0) }
         case .basic: authorization("basic", in: request).flatMap(login)
+        case .http(let scheme): authorization(scheme.lowercased(), in: request).map { .http($0) }
         case .apiKey(let place, let name): key(name, in: place, of: request).map { .apiKey($0) }
         case .connection: .connection
         }

@@ -4,6 +4,8 @@ public enum SecurityScheme: Sendable, Hashable {
     case bearer
     /// `Authorization: Basic …` (RFC 7617).
     case basic
+    /// Another scheme of the `Authorization` header, by its name (RFC 9110 §11): `Digest`.
+    case http(String)
     case apiKey(in: Place, name: String)
     /// Nothing in the request: the connection itself carries it, as with `mutualTLS`.
     case connection

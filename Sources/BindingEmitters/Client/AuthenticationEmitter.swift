@@ -38,6 +38,11 @@ struct AuthenticationEmitter {
                     ("_ token: String", ".bearer(token)"),
                     ("provider: @escaping @Sendable () async throws -> String", ".bearer(provider: provider)"),
                 ]
+            case .http:
+                [
+                    ("_ credentials: String", ".http(credentials)"),
+                    ("provider: @escaping @Sendable (HTTPRequest) async throws -> String", ".http(provider: provider)"),
+                ]
             case .basic: [("user: String, password: String", ".basic(user: user, password: password)")]
             case .apiKey:
                 [

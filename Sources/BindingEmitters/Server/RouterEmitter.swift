@@ -73,6 +73,7 @@ struct RouterEmitter {
             switch scheme.kind {
             case .bearer: "\(literal: scheme.key): .bearer"
             case .basic: "\(literal: scheme.key): .basic"
+            case .http(let name): "\(literal: scheme.key): .http(\(literal: name))"
             case .apiKey(let name, let location): "\(literal: scheme.key): .apiKey(in: .\(verbatim: location.rawValue), name: \(literal: name))"
             }
         }

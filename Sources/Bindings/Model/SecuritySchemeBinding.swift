@@ -4,6 +4,9 @@ package struct SecuritySchemeBinding: Sendable {
         /// Also OAuth 2 and OpenID Connect: what they obtain is a bearer token.
         case bearer
         case basic
+
+        /// Another scheme of the `Authorization` header, as the document writes it: `Digest`.
+        case http(scheme: String)
         case apiKey(name: String, in: ParameterBinding.Location)
     }
 

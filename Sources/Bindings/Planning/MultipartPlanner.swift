@@ -34,6 +34,7 @@ struct MultipartPlanner {
     /// Without files the type is what it would be in JSON.
     private func form(_ schema: Schema) -> Planned {
         let planned = planner.type(of: [schema], at: site)
+        for encoding in entry.value.encoding.named { warnOfHeaders(of: encoding.name) }
         return (.multipartForm(planned.type), .multipartForm(form.fields(of: schema, names: true)), planned.restrictions)
     }
 
@@ -67,10 +68,14 @@ struct MultipartPlanner {
             if let file = files[index] {
                 let type: TypeReference = file.isList ? .array(.builtin(.multipartPart)) : .builtin(.multipartPart)
                 let one = PlannedType(type: type, isNullable: false, restrictions: .none)
+                let remark = headers(of: property.key).map { "`\($0.name)`" }.joined(separator: ", ")
                 planned.append(
                     Multipart.Part(
-                        property: planner.structureProperty(property, named: names[index], one, isRequired: isRequired, draft.directions), content: file))
+                        property: planner.structureProperty(
+                            property, named: names[index], one, isRequired: isRequired, draft.directions, remark: remark.isEmpty ? nil : "Headers: \(remark)."),
+                        content: file))
             } else {
+                warnOfHeaders(of: property.key)
                 let type = planner.type(
                     of: property.schemas, at: TypeSite(owner: draft, text: property.key, name: typeNames[index], directions: draft.directions))
                 restricted.append((property.key, type.restrictions))
@@ -113,6 +118,21 @@ struct MultipartPlanner {
             documentation: DocumentationWriter.documentation(of: additional), origin: Origin(additional.first?.location ?? merged.location))
         remainders.append((remainder, .additional(beside: merged.properties.map(\.key), value.restrictions)))
         return remainders
+    }
+
+    // MARK: Headers of parts
+
+    /// What the document has beside the media type, which it says elsewhere.
+    private func headers(of key: String) -> [Named<Referenced<Header>>] {
+        let headers = entry.value.encoding.named.first { $0.name == key }?.value.headers ?? []
+        return headers.filter { $0.name.lowercased() != "content-type" }
+    }
+
+    /// A value has no place for them; a file is a part, which has.
+    private func warnOfHeaders(of key: String) {
+        guard let first = headers(of: key).first else { return }
+        planner.log.warning(
+            "unsent-part-headers", at: first.nameLocation, "'\(key)' is a value, whose part is sent and read without headers such as '\(first.name)'")
     }
 
     // MARK: What is a file

@@ -99,14 +99,17 @@ struct OperationPlanner {
         var schema = parameter.schema
         if let content = document.content(of: parameter) {
             guard parameter.in != .querystring else { return plan(parameter, queryString: content, named: name, at: site) }
-            guard MediaTypeKind(content.name) == .json else {
+            switch MediaTypeKind(content.name) {
+            case .json:
+                schema = content.value.schema
+                style = .json
+            case .text: schema = nil
+            case .form, .multipart, .bytes, .anything, .range, .vendor, .lines, .events:
                 planner.log.error(
                     "unsupported-parameter-content", at: content.nameLocation,
-                    "the parameter '\(parameter.name)' is written as '\(content.name)'; only JSON can be written in a parameter")
+                    "the parameter '\(parameter.name)' is written as '\(content.name)'; only JSON and text can be written in a parameter")
                 return nil
             }
-            schema = content.value.schema
-            style = .json
         }
         let planned = schema.map { planner.type(of: [$0], at: site) }
         let type = planned?.type ?? .builtin(style == .json ? .jsonValue : .string)

@@ -64,10 +64,13 @@ struct SecurityPlanner {
             case "bearer": return .bearer
             case "basic": return .basic
             default:
-                planner.log.error(
-                    "unsupported-security-scheme", at: entry.nameLocation,
-                    "the security scheme '\(entry.name)' uses the HTTP authentication scheme '\(name)'; only 'basic' and 'bearer' are supported")
-                return nil
+                guard name.isHTTPToken else {
+                    planner.log.error(
+                        "unsupported-security-scheme", at: entry.nameLocation,
+                        "the security scheme '\(entry.name)' uses the HTTP authentication scheme '\(name)', which no Authorization header can name")
+                    return nil
+                }
+                return .http(scheme: name)
             }
         }
     }

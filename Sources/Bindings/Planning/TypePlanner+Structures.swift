@@ -30,7 +30,7 @@ extension TypePlanner {
     }
 
     func structureProperty(
-        _ property: MergedSchema.Property, named name: Identifier, _ planned: PlannedType, isRequired: Bool, _ directions: Directions
+        _ property: MergedSchema.Property, named name: Identifier, _ planned: PlannedType, isRequired: Bool, _ directions: Directions, remark: String? = nil
     ) -> StructureProperty {
         let presence: StructureProperty.Presence
         let type: TypeReference
@@ -46,7 +46,8 @@ extension TypePlanner {
             name: name, key: property.key, type: type, presence: presence, isIndirect: false,
             isDeprecated: property.schemas.contains(where: \.deprecated),
             defaultValue: directions == .request && presence == .required ? defaultValue(of: property.schemas, type: planned.type) : nil,
-            documentation: DocumentationWriter.documentation(of: property.schemas), origin: Origin(property.location))
+            documentation: Documentation(paragraphs: [DocumentationWriter.documentation(of: property.schemas).markdown, remark]),
+            origin: Origin(property.location))
     }
 
     /// Requests leave out what only responses have, and the other way round.

@@ -9,17 +9,9 @@ package struct HTTPMethod: Sendable, Hashable {
 
     /// - Returns: Nil when the name is no token (RFC 9110, section 9.1).
     init?(_ name: String) {
-        guard !name.isEmpty, name.utf8.allSatisfy(Self.isTokenCharacter) else { return nil }
+        guard name.isHTTPToken else { return nil }
         self.name = name
     }
 
     private init(name: String) { self.name = name }
-
-    // tchar (RFC 9110, section 5.6.2)
-    private static func isTokenCharacter(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
-        }
-    }
 }

@@ -6,7 +6,7 @@ package struct SecurityScheme: Sendable {
         /// A key in a header, the query or a cookie of this name.
         case apiKey(name: String, in: ParameterLocation)
 
-        /// A scheme of the `Authorization` header, in small letters: `basic`, `bearer`.
+        /// A scheme of the `Authorization` header, as the document writes it; upper and lower case are the same (RFC 9110, section 11.1).
         case http(scheme: String, bearerFormat: String?)
         /// - Parameter metadataURL: Where the authorization server describes itself (RFC 8414; 3.2).
         case oauth2(flows: [OAuthFlow], metadataURL: String?)

@@ -21,7 +21,7 @@ extension NodeReader {
         case "apiKey": return apiKey(object)
         case "http":
             requireField(object, "scheme", "such as 'bearer' or 'basic'")
-            return string(object, "scheme").map { .http(scheme: $0.lowercased(), bearerFormat: string(object, "bearerFormat")) }
+            return string(object, "scheme").map { .http(scheme: $0, bearerFormat: string(object, "bearerFormat")) }
         case "oauth2":
             expectField(object, "flows", "say how tokens are got")
             return .oauth2(flows: object["flows"].map { oauthFlows($0) } ?? [], metadataURL: string(object, "oauth2MetadataUrl"))

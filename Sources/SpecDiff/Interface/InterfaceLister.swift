@@ -117,6 +117,11 @@ package struct InterfaceLister {
                 switch scheme.kind {
                 case .bearer, .apiKey:
                     [[Declaration.Parameter(nil, .known("String"), at: place)], [Declaration.Parameter(Identifier("provider"), provider, at: place)]]
+                case .http:
+                    [
+                        [Declaration.Parameter(nil, .known("String"), at: place)],
+                        [Declaration.Parameter(Identifier("provider"), .known("@escaping @Sendable (HTTPRequest) async throws -> String"), at: place)],
+                    ]
                 case .basic:
                     [["user", "password"].map { Declaration.Parameter(Identifier($0), .known("String"), at: place) }]
                 }

@@ -137,7 +137,7 @@ extension SecurityScheme {
     fileprivate var shape: String {
         switch kind {
         case .apiKey(let name, let location): "a key in the \(location.rawValue) '\(location == .header ? name.lowercased() : name)'"
-        case .http(let scheme, _): "HTTP \(scheme)"
+        case .http(let scheme, _): "HTTP \(scheme.lowercased())"
         case .oauth2: "OAuth 2 tokens"
         case .openIDConnect: "OpenID Connect tokens"
         case .mutualTLS: "certificates"

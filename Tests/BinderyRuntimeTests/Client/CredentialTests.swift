@@ -8,7 +8,7 @@ struct CredentialTests {
     @Sendable private static func authenticate(_ credentials: PresentedCredentials, _ operation: Operation) -> Bool {
         for scheme in credentials.schemes {
             switch credentials[scheme] {
-            case .bearer("right"), .basic(user: "ada", password: "pass:word"), .apiKey("right"): continue
+            case .bearer("right"), .basic(user: "ada", password: "pass:word"), .apiKey("right"), .http("POST /v1/shout"), .http("right"): continue
             default: return false
             }
         }
@@ -71,6 +71,18 @@ struct CredentialTests {
             guard case .transport(let failure)? = error as? Failure<Never> else { return false }
             return failure.underlying is SecretTrouble
         }
+    }
+
+    @Test("a scheme of the Authorization header that has no kind of its own carries what it is given, which may depend on the request")
+    func otherScheme() async throws {
+        #expect(try await client(.digest("right")).shout(body: "hi") == "HI")
+        #expect(wire.requests.last?.headers["Authorization"] == "Digest right")
+        let signing = Client(authentication: .digest { request in "\(request.method) \(request.path)" }, transport: wire)
+        #expect(try await signing.shout(body: "hi") == "HI")
+        #expect(wire.requests.last?.headers["Authorization"] == "Digest POST /v1/shout")
+        await #expect(throws: Failure<Never>.self) { try await client(.digest("wrong")).shout(body: "hi") }
+        #expect(wire.responses.last?.status == 401)
+        #expect(wire.responses.last?.headers["WWW-Authenticate"] == "Digest")
     }
 
     @Test("a credential that would split the request is not sent")

@@ -3,7 +3,7 @@ import BinderyRuntime
 enum Operations {
     static let securitySchemes: [String: SecurityScheme] = [
         "BearerAuth": .bearer, "BasicAuth": .basic, "KeyHeader": .apiKey(in: .header, name: "X-Key"), "KeyQuery": .apiKey(in: .query, name: "key"),
-        "KeyCookie": .apiKey(in: .cookie, name: "sid"),
+        "KeyCookie": .apiKey(in: .cookie, name: "sid"), "Digest": .http("Digest"),
     ]
 
     static let listWidgets = Operation("listWidgets", .get, "/widgets")
@@ -14,7 +14,7 @@ enum Operations {
     static let getNewestWidget = Operation("getNewestWidget", .get, "/widgets/newest", security: [["KeyCookie"]])
     static let getFile = Operation("getFile", .get, "/files/{name}.{extension}")
     static let putFile = Operation("putFile", .put, "/files/{name}.{extension}")
-    static let shout = Operation("shout", .post, "/shout")
+    static let shout = Operation("shout", .post, "/shout", security: [["Digest"]])
 
     enum ListWidgets: DocumentedOperation {
         static var operation: Operation { Operations.listWidgets }

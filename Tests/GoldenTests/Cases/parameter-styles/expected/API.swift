@@ -6,6 +6,6 @@ import BinderyRuntime
 public protocol API: Sendable {
     func styles(
         simple: Color, label: String, matrix: [String], list: [String], form: [String]?, formList: [String]?, space: [String]?, pipe: [String]?, deep: Color?,
-        exploded: Color?, reserved: String?, json: Color?, xList: [Int]?, choice: [String]?, context: CallContext
+        exploded: Color?, reserved: String?, json: Color?, xNote: String?, xList: [Int]?, choice: [String]?, context: CallContext
     ) async throws(Failure<Operations.Styles>)
 }

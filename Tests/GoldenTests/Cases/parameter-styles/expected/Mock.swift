@@ -8,14 +8,14 @@ public struct Mock: API {
 
     public var onStyles:
         Stub<
-            Operations.Styles, Void, Color, String, [String], [String], [String]?, [String]?, [String]?, [String]?, Color?, Color?, String?, Color?, [Int]?,
-            [String]?
+            Operations.Styles, Void, Color, String, [String], [String], [String]?, [String]?, [String]?, [String]?, Color?, Color?, String?, Color?, String?,
+            [Int]?, [String]?
         >?
     public func styles(
         simple: Color, label: String, matrix: [String], list: [String], form: [String]?, formList: [String]?, space: [String]?, pipe: [String]?, deep: Color?,
-        exploded: Color?, reserved: String?, json: Color?, xList: [Int]?, choice: [String]?, context: CallContext
+        exploded: Color?, reserved: String?, json: Color?, xNote: String?, xList: [Int]?, choice: [String]?, context: CallContext
     ) async throws(Failure<Operations.Styles>) {
         guard let onStyles else { throw .notStubbed }
-        return try await onStyles(simple, label, matrix, list, form, formList, space, pipe, deep, exploded, reserved, json, xList, choice, context)
+        return try await onStyles(simple, label, matrix, list, form, formList, space, pipe, deep, exploded, reserved, json, xNote, xList, choice, context)
     }
 }

@@ -13,4 +13,6 @@ public protocol API: Sendable {
     func both(context: CallContext) async throws(Failure<Operations.Both>)
 
     func optional(context: CallContext) async throws(Failure<Operations.OptionalModel>)
+
+    func digest(context: CallContext) async throws(Failure<Operations.Digest>)
 }

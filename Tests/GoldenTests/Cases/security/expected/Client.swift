@@ -40,6 +40,16 @@ public struct Authentication: AuthenticationSet {
         Authentication("basic", .basic(user: user, password: password))
     }
 
+    /// What RFC 7616 answers a challenge with.
+    public static func digest(_ credentials: String) -> Authentication {
+        Authentication("digest", .http(credentials))
+    }
+
+    /// What RFC 7616 answers a challenge with.
+    public static func digest(provider: @escaping @Sendable (HTTPRequest) async throws -> String) -> Authentication {
+        Authentication("digest", .http(provider: provider))
+    }
+
     public static func headerKey(_ key: String) -> Authentication {
         Authentication("headerKey", .apiKey(key))
     }

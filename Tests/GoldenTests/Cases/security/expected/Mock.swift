@@ -35,4 +35,10 @@ public struct Mock: API {
         guard let onOptionalModel else { throw .notStubbed }
         return try await onOptionalModel(context)
     }
+
+    public var onDigest: Stub<Operations.Digest, Void>?
+    public func digest(context: CallContext) async throws(Failure<Operations.Digest>) {
+        guard let onDigest else { throw .notStubbed }
+        return try await onDigest(context)
+    }
 }

@@ -20,7 +20,7 @@ public struct Router: RequestHandler {
 /// What is fixed about each operation, and the types that only one has.
 public enum Operations {
     static let securitySchemes: [String: SecurityScheme] = [
-        "bearer_auth": .bearer, "basic": .basic, "headerKey": .apiKey(in: .header, name: "X-API-Key"), "queryKey": .apiKey(in: .query, name: "api_key"),
-        "cookieKey": .apiKey(in: .cookie, name: "session"), "oauth": .bearer, "openId": .bearer,
+        "bearer_auth": .bearer, "basic": .basic, "digest": .http("Digest"), "headerKey": .apiKey(in: .header, name: "X-API-Key"),
+        "queryKey": .apiKey(in: .query, name: "api_key"), "cookieKey": .apiKey(in: .cookie, name: "session"), "oauth": .bearer, "openId": .bearer,
     ]
 }

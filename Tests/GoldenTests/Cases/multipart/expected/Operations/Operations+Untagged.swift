@@ -97,6 +97,8 @@ extension Operations {
         /// What to upload.
         public struct RequestMultipart: MultipartCodable {
             /// The file.
+            ///
+            /// Headers: `X-Checksum`.
             public var file: MultipartPart
             public var purpose: Purpose
             public var preview: MultipartPart?

@@ -5,12 +5,12 @@ import BinderyRuntime
 extension API {
     public func styles(
         simple: Color, label: String, matrix: [String], list: [String], form: [String]? = nil, formList: [String]? = nil, space: [String]? = nil,
-        pipe: [String]? = nil, deep: Color? = nil, exploded: Color? = nil, reserved: String? = nil, json: Color? = nil, xList: [Int]? = nil,
-        choice: [String]? = nil
+        pipe: [String]? = nil, deep: Color? = nil, exploded: Color? = nil, reserved: String? = nil, json: Color? = nil, xNote: String? = nil,
+        xList: [Int]? = nil, choice: [String]? = nil
     ) async throws(Failure<Operations.Styles>) {
         try await styles(
             simple: simple, label: label, matrix: matrix, list: list, form: form, formList: formList, space: space, pipe: pipe, deep: deep,
-            exploded: exploded, reserved: reserved, json: json, xList: xList, choice: choice, context: CallContext()
+            exploded: exploded, reserved: reserved, json: json, xNote: xNote, xList: xList, choice: choice, context: CallContext()
         )
     }
 }
@@ -18,7 +18,7 @@ extension API {
 extension Client {
     public func styles(
         simple: Color, label: String, matrix: [String], list: [String], form: [String]?, formList: [String]?, space: [String]?, pipe: [String]?, deep: Color?,
-        exploded: Color?, reserved: String?, json: Color?, xList: [Int]?, choice: [String]?, context: CallContext
+        exploded: Color?, reserved: String?, json: Color?, xNote: String?, xList: [Int]?, choice: [String]?, context: CallContext
     ) async throws(Failure<Operations.Styles>) {
         try await core.send(Operations.Styles.self, context, success: .empty(204)) { request in
             request.path("simple", simple)
@@ -33,6 +33,7 @@ extension Client {
             request.query("exploded", exploded)
             request.query("reserved", reserved, allowReserved: true)
             request.query("json", json, style: .json)
+            request.header("X-Note", xNote)
             request.header("X-List", xList, explode: true)
             request.cookie("choice", choice, explode: false)
         }
@@ -48,7 +49,8 @@ extension Router {
                 formList: request.query("formList", explode: false), space: request.query("space", style: .spaceDelimited),
                 pipe: request.query("pipe", style: .pipeDelimited), deep: request.query("deep", style: .deepObject, explode: true, members: ["R", "G"]),
                 exploded: request.query("exploded", members: ["R", "G"]), reserved: request.query("reserved"), json: request.query("json", style: .json),
-                xList: request.header("X-List", explode: true), choice: request.cookie("choice", explode: false), context: request.context
+                xNote: request.header("X-Note"), xList: request.header("X-List", explode: true), choice: request.cookie("choice", explode: false),
+                context: request.context
             )
         }
     }

@@ -22,6 +22,10 @@ extension API {
     public func optional() async throws(Failure<Operations.OptionalModel>) {
         try await optional(context: CallContext())
     }
+
+    public func digest() async throws(Failure<Operations.Digest>) {
+        try await digest(context: CallContext())
+    }
 }
 
 extension Client {
@@ -44,6 +48,10 @@ extension Client {
     public func optional(context: CallContext) async throws(Failure<Operations.OptionalModel>) {
         try await core.send(Operations.OptionalModel.self, context, success: .empty(204))
     }
+
+    public func digest(context: CallContext) async throws(Failure<Operations.Digest>) {
+        try await core.send(Operations.Digest.self, context, success: .empty(204))
+    }
 }
 
 extension Router {
@@ -62,6 +70,9 @@ extension Router {
         }
         routes.add(Operations.OptionalModel.self, success: .empty(204)) { request in
             try await api.optional(context: request.context)
+        }
+        routes.add(Operations.Digest.self, success: .empty(204)) { request in
+            try await api.digest(context: request.context)
         }
     }
 }
@@ -85,5 +96,9 @@ extension Operations {
 
     public enum OptionalModel: DocumentedOperation {
         public static let operation = Operation("optional", .get, "/optional", security: [["oauth"], ["openId"], []])
+    }
+
+    public enum Digest: DocumentedOperation {
+        public static let operation = Operation("digest", .get, "/digest", security: [["digest"]])
     }
 }
