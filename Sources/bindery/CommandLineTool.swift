@@ -12,20 +12,21 @@ struct CommandLineTool {
         }
         let rest = Array(arguments.dropFirst())
         switch name {
-        case "--help", "-h", "help": return help(rest.first, console)
+        case "--help", "-h", "help":
+            return rest.count > 1 ? refuse("the help is of one command, and \(rest.count) are named", console) : help(rest.first, console)
         case "--version":
-            console.print("bindery \(BinderyVersion.current)")
-            return .success
+            return rest.isEmpty ? print("bindery \(BinderyVersion.current)", console) : refuse("'--version' goes alone, without '\(rest[0])'", console)
         default: break
         }
         guard let command = command(name, console) else { return .usage }
         if rest.prefix(while: { $0 != "--" }).contains(where: { ["--help", "-h"].contains($0) }) { return help(name, console) }
         do {
             let options = try OptionParser(command: command).parse(rest)
-            return try run(command, options, Console(color: options.color, verbosity: options.verbosity))
+            let console = Console(color: options.color, verbosity: options.verbosity)
+            let status = try run(command, options, console)
+            return console.hasLostOutput ? command.failure : status
         } catch let error as UsageError {
-            console.error("error: \(error.message)")
-            return .usage
+            return refuse(error.message, console)
         } catch {
             console.error("error: \(error)")
             return .failure
@@ -49,13 +50,19 @@ struct CommandLineTool {
     }
 
     private func help(_ topic: String?, _ console: Console) -> ExitStatus {
-        guard let topic else {
-            console.print(HelpText().text)
-            return .success
-        }
+        guard let topic else { return print(HelpText().text, console) }
         guard let command = command(topic, console) else { return .usage }
-        console.print(HelpText(of: command).text)
-        return .success
+        return print(HelpText(of: command).text, console)
+    }
+
+    private func print(_ text: String, _ console: Console) -> ExitStatus {
+        console.print(text)
+        return console.hasLostOutput ? .failure : .success
+    }
+
+    private func refuse(_ problem: String, _ console: Console) -> ExitStatus {
+        console.error("error: \(problem)")
+        return .usage
     }
 
     private func command(_ name: String, _ console: Console) -> Command? {

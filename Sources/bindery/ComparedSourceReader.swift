@@ -8,7 +8,7 @@ struct ComparedSourceReader {
 
     func read(_ name: String) throws -> ComparedSource {
         if name == "-" {
-            let source = SourceFile(path: "<stdin>", bytes: try files.readStandardInput(upTo: Self.largestDocument))
+            let source = SourceFile(path: "<stdin>", bytes: try files.readStandardInput(upTo: FileSystem.largestDocument))
             return ComparedSource(
                 source: source, revision: nil, path: nil, folder: nil,
                 references: ReferencedFiles(document: source.path, options: settings.references(of: nil), files: files))
@@ -21,12 +21,9 @@ struct ComparedSourceReader {
         return try read(String(name[name.index(after: colon)...]), ofRevision: String(name[..<colon]))
     }
 
-    /// In bytes.
-    private static let largestDocument = 256 << 20
-
     private func read(_ path: String, in files: FileSystem) throws -> ComparedSource {
         let document = files.isFolder(path) ? try RootDocumentFinder(files: files).document(in: path) : path
-        let source = SourceFile(path: document, bytes: try files.readDocument(document, upTo: Self.largestDocument))
+        let source = SourceFile(path: document, bytes: try files.readDocument(document, upTo: FileSystem.largestDocument))
         let references = ReferencedFiles(document: document, options: settings.references(of: document), files: files)
         return ComparedSource(source: source, revision: nil, path: document, folder: document == path ? nil : path, references: references)
     }
@@ -41,7 +38,7 @@ struct ComparedSourceReader {
             throw FileSystem.Failure(description: "\(revision):\(path): no such file in that revision\(names.suggestion(for: Path(path).name))")
         }
         let document = store.isFolder(rooted) ? try RootDocumentFinder(files: store).document(in: rooted) : rooted
-        let source = SourceFile(path: "\(revision):\(document)", bytes: try store.readDocument(document, upTo: Self.largestDocument))
+        let source = SourceFile(path: "\(revision):\(document)", bytes: try store.readDocument(document, upTo: FileSystem.largestDocument))
         let upwards = repository.prefix.split(separator: "/").map { _ in "../" }.joined()
         // Paths of options are relative to the working folder, those of the revision to the root.
         let options = settings.references(of: upwards + document).relative(to: Path(repository.prefix))

@@ -3,7 +3,7 @@ import Foundation
 /// The only place that reads and writes files.
 struct FileSystem: FileStore {
     /// What went wrong, with the path it went wrong at.
-    struct Failure: Error, CustomStringConvertible {
+    struct Failure: Error, Equatable, CustomStringConvertible {
         let description: String
     }
 
@@ -18,10 +18,17 @@ struct FileSystem: FileStore {
         status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
     }
 
-    /// A file, or what comes out of a pipe until it ends.
+    /// In bytes: more is read of no document, nor of anything else.
+    static let largestDocument = 256 << 20
+
+    /// A file, or what comes out of a pipe until it ends. What may never end is refused, or not read further than a document goes.
     func read(_ path: String) throws(Failure) -> [UInt8] {
+        try read(path, upTo: Self.largestDocument)
+    }
+
+    private func read(_ path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
         do {
-            let bytes = try content(of: path)
+            let bytes = try content(of: path, upTo: limit)
             reads?.note(path, bytes)
             return bytes
         } catch {
@@ -30,13 +37,14 @@ struct FileSystem: FileStore {
         }
     }
 
-    private func content(of path: String) throws(Failure) -> [UInt8] {
+    private func content(of path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
+        guard let status = status(of: path) else { throw Self.unreadable(path) }
+        // Before it is opened: that alone can wait for ever.
+        if let refusal = refusal(of: path, status) { throw refusal }
+        guard status.st_size <= limit else { throw Self.tooLarge(path, limit) }
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw Self.unreadable(path) }
         defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw Self.unreadable(path) }
-        if status.st_mode & S_IFMT == S_IFDIR { throw Failure(description: "\(path): is a folder, not a file") }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(status.st_size) + 1)
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
@@ -45,11 +53,28 @@ struct FileSystem: FileStore {
             let count = Foundation.read(file, chunk.baseAddress, chunk.count)
             if count == 0 { return bytes }
             if count > 0 {
+                // What is no file has no size, and a file may grow.
+                guard bytes.count + count <= limit else { throw Self.tooLarge(path, limit) }
                 bytes.append(contentsOf: chunk[..<count])
             } else if errno != EINTR {
                 throw Self.unreadable(path)
             }
         }
+    }
+
+    /// Why what stands at a path is not read; nil where it is a file, or what a shell puts in place of one: a pipe, as in `<(…)`, or standard input.
+    private func refusal(of path: String, _ status: stat) -> Failure? {
+        let kind = status.st_mode & S_IFMT
+        if kind == S_IFREG { return nil }
+        if kind == S_IFDIR { return Failure(description: "\(path): is a folder, not a file") }
+        // What is watched is read more than once.
+        let isStream = reads == nil && (kind == S_IFIFO || Self.isStandardInput(status))
+        return isStream ? nil : Failure(description: "\(path): is not a regular file")
+    }
+
+    private static func isStandardInput(_ status: stat) -> Bool {
+        var input = stat()
+        return fstat(STDIN_FILENO, &input) == 0 && input.st_dev == status.st_dev && input.st_ino == status.st_ino
     }
 
     /// Where a file or folder is when every symbolic link on the way is followed; nil where there is none.
@@ -68,12 +93,11 @@ struct FileSystem: FileStore {
     }
 
     /// A regular file of at most so many bytes. What else a path may lead to, a device or a pipe, may never end.
-    func readDocument(_ path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
-        if let status = status(of: path) {
-            if status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR { throw Failure(description: "\(path): is not a regular file") }
-            if status.st_size > limit { throw Failure(description: "\(path): is larger than \(limit >> 20) MB") }
+    func readDocument(_ path: String, upTo limit: Int = largestDocument) throws(Failure) -> [UInt8] {
+        if let kind = status(of: path).map({ $0.st_mode & S_IFMT }), kind != S_IFREG, kind != S_IFDIR {
+            throw Failure(description: "\(path): is not a regular file")
         }
-        return try read(path)
+        return try read(path, upTo: limit)
     }
 
     /// Makes a folder and those it stands in, and notes which of them were not there before, the outer ones first.
@@ -162,15 +186,27 @@ struct FileSystem: FileStore {
     /// What keeps files from being written into a folder, or the folder from being made.
     func obstacle(toFilesIn folder: String) -> Failure? {
         var folder = folder
-        while !folder.isEmpty, !exists(folder) { folder = Path(folder).folder }
+        while !folder.isEmpty, !exists(folder) {
+            if isLink(folder) { return Failure(description: "\(folder): is a symbolic link that leads nowhere, and a folder must stand there") }
+            folder = Path(folder).folder
+        }
         if folder.isEmpty { folder = "." }
         if !isFolder(folder) { return Failure(description: "\(folder): is a file, and a folder must stand there") }
         return access(folder, W_OK) == 0 ? nil : Failure(description: "\(folder): cannot be written to")
     }
 
+    private func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     private func status(of path: String) -> stat? {
         var status = stat()
         return stat(path, &status) == 0 ? status : nil
+    }
+
+    private static func tooLarge(_ path: String, _ limit: Int) -> Failure {
+        Failure(description: "\(path): is larger than \(limit >> 20) MB")
     }
 
     private static func unreadable(_ path: String) -> Failure {
@@ -182,7 +218,7 @@ struct FileSystem: FileStore {
     }
 
     /// `permission denied`: what the system says, in the middle of a sentence.
-    private static func reason(_ code: Int32) -> String {
+    static func reason(_ code: Int32) -> String {
         let words = String(cString: strerror(code))
         return words.prefix(1).lowercased() + words.dropFirst()
     }

@@ -46,14 +46,11 @@ struct ReferencedFiles: DocumentFiles {
         }
         guard isAllowed(real) else { throw outside(path) }
         do {
-            return SourceFile(path: shown(real, as: path), bytes: try files.readDocument(path, upTo: Self.largestFile))
+            return SourceFile(path: shown(real, as: path), bytes: try files.readDocument(path, upTo: FileSystem.largestDocument))
         } catch {
             throw UnavailableFile(id: "unreadable-reference", message: error.description)
         }
     }
-
-    /// In bytes.
-    private static let largestFile = 256 << 20
 
     /// In bytes; what is longer is no path to any system.
     private static let longestPath = 4096

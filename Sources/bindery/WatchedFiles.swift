@@ -20,6 +20,6 @@ struct WatchedFiles {
     }
 
     var haveChanged: Bool {
-        digests.contains { path, digest in (try? files.readDocument(path, upTo: Int.max)).map(ContentDigest.init(of:)) != digest }
+        digests.contains { path, digest in (try? files.readDocument(path)).map(ContentDigest.init(of:)) != digest }
     }
 }

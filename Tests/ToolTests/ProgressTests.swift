@@ -13,7 +13,7 @@ struct ProgressTests {
         defer { close(master) }
         let terminal = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
         var variables = ProcessInfo.processInfo.environment
-        for name in ["NO_COLOR", "CLICOLOR_FORCE"] { variables[name] = environment[name] }
+        for name in ["NO_COLOR", "CLICOLOR_FORCE", "TERM"] { variables[name] = environment[name] }
         let status = try await Tool.run(
             try #require(Tool.executable), words, in: workplace.folder, environment: variables, output: .nullDevice, error: terminal)
         // A terminal keeps a few thousand bytes that nobody has read yet, and the tool says less.
@@ -43,13 +43,17 @@ struct ProgressTests {
         #expect(try await Self.terminal(workplace, ["generate", "pets.yaml", "--output", "Pets"]).text.isEmpty)
         try workplace.write(Self.long, to: "long.yaml")
         #expect(try await Self.terminal(workplace, ["lint", "long.yaml", "--quiet"]).text.isEmpty)
+        #expect(
+            try await Self.terminal(workplace, ["generate", "long.yaml", "--output", "Pets", "--files", "single"], environment: ["TERM": "dumb"]).text.isEmpty)
         #expect(try await !workplace.run("lint", "long.yaml").error.contains("\u{1B}"))
     }
 
     @Test(
-        "messages have colours on a terminal, unless NO_COLOR or '--color never' say otherwise",
-        arguments: [([:], [], true), (["NO_COLOR": "1"], [], false), (["NO_COLOR": ""], [], true), ([:], ["--color", "never"], false)]
-            as [([String: String], [String], Bool)])
+        "messages have colours on a terminal that can show them, unless NO_COLOR or '--color never' say otherwise",
+        arguments: [
+            ([:], [], true), (["NO_COLOR": "1"], [], false), (["NO_COLOR": ""], [], true), ([:], ["--color", "never"], false), (["TERM": "dumb"], [], false),
+            (["TERM": "dumb"], ["--color", "always"], true), (["TERM": "xterm"], [], true),
+        ] as [([String: String], [String], Bool)])
     func colors(_ environment: [String: String], _ words: [String], _ isColored: Bool) async throws {
         let workplace = try Workplace()
         try workplace.write(Documents.unknownType, to: "pets.yaml")
