@@ -9,6 +9,9 @@ package struct DiagnosticLog: Sendable {
 
     package var hasErrors: Bool { errorCount > 0 }
 
+    /// There is nothing in the document but comments and blanks.
+    package var isOfEmptyDocument: Bool { diagnostics.map(\.id) == [SyntaxError.emptyDocumentID] }
+
     /// Sorted by place, then severity, then id, for printing.
     package var sorted: [Diagnostic] {
         diagnostics.sorted { left, right in

@@ -6,7 +6,9 @@ struct SyntaxError: Error {
         diagnostic = Diagnostic(id: id, severity: .error, location: location, message: message)
     }
 
+    static let emptyDocumentID = "empty-document"
+
     static func emptyDocument(at location: SourceLocation) -> SyntaxError {
-        SyntaxError("empty-document", at: location, "the file is empty; a document is expected")
+        SyntaxError(emptyDocumentID, at: location, "the file is empty; a document is expected")
     }
 }

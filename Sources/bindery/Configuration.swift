@@ -7,6 +7,9 @@ struct Configuration {
         /// Relative to the configuration.
         let document: String
 
+        /// Where it is named; nil where it is not.
+        var place: ConfiguredPlace?
+
         /// Relative to the configuration; nil where the command line names it.
         let output: String?
         let options: PlanningOptions

@@ -25,12 +25,9 @@ struct ConfigurationReader {
 
     func read(_ path: String) throws -> Configuration {
         let source = SourceFile(path: path, bytes: try bytes(of: path))
-        var log = DiagnosticLog()
-        guard let node = SpecParser().parse(source, log: &log), !log.hasErrors else {
-            throw ConfigurationError(report: DiagnosticReport(log: log, sources: [source]))
-        }
+        let node = try tree(of: source)
         var values = ConfigurationValues()
-        let configuration = read(node, &values)
+        let configuration = read(node, in: source, &values)
         guard let configuration, !values.log.hasErrors else { throw ConfigurationError(report: DiagnosticReport(log: values.log, sources: [source])) }
         return configuration
     }
@@ -43,7 +40,15 @@ struct ConfigurationReader {
         }
     }
 
-    private func read(_ node: Node, _ values: inout ConfigurationValues) -> Configuration? {
+    /// Of a file that is empty but for comments, a mapping without keys: that is not wrong in itself.
+    private func tree(of source: SourceFile) throws(ConfigurationError) -> Node {
+        var log = DiagnosticLog()
+        if let node = SpecParser().parse(source, log: &log), !log.hasErrors { return node }
+        guard log.isOfEmptyDocument else { throw ConfigurationError(report: DiagnosticReport(log: log, sources: [source])) }
+        return Node(.object(Node.Mapping([])), at: SourceLocation(file: SourcePath(source.path), line: 1, column: 1))
+    }
+
+    private func read(_ node: Node, in source: SourceFile, _ values: inout ConfigurationValues) -> Configuration? {
         guard let fields = values.fields(of: node, known: ["documents", "defaults", "diff"]) else { return nil }
         var defaults = Defaults(options: target?.base ?? PlanningOptions(module: ""))
         if let node = fields["defaults"], let fields = self.fields(of: node, known: PlanningOptionsReader.keys + ReferenceOptionsReader.keys, &values) {
@@ -68,7 +73,11 @@ struct ConfigurationReader {
         }
         if entries.isEmpty { values.error("wrong-value", at: documents.location, "'documents' lists none; name at least one") }
         return Configuration(
-            documents: entries.compactMap { document($0, defaults, &values) }, defaults: defaults.options, findingPolicy: policy)
+            documents: entries.compactMap { entry in
+                var document = document(entry, defaults, &values)
+                document?.place = entry.object?["document"].map { ConfiguredPlace(location: $0.location, source: source) }
+                return document
+            }, defaults: defaults.options, findingPolicy: policy)
     }
 
     /// What documents leave open.

@@ -29,14 +29,10 @@ struct DiffSettings {
     }
 
     /// How both documents become Swift: as the configuration says it of the new one, or else of the old one.
-    func planning(old: String?, new: String?) throws(ConfigurationError) -> PlanningOptions {
+    func planning(old: String?, new: String?) throws(UsageError) -> PlanningOptions {
         var planning = (entry(for: new) ?? entry(for: old))?.options ?? configuration?.defaults ?? PlanningOptions(module: "")
         if planning.module.isEmpty { planning.module = "API" }
-        var values = ConfigurationValues()
-        PlanningOptionsReader.read(options.settings.mapping, into: &planning, &values)
-        if values.log.hasErrors {
-            throw ConfigurationError(report: DiagnosticReport(log: values.log, sources: [SettingFlags.source(of: options.words)]))
-        }
+        try options.settings.apply(to: &planning)
         return planning
     }
 

@@ -85,7 +85,7 @@ struct DocumentProcessor {
         do {
             return SourceFile(path: job.document, bytes: try files.read(job.document))
         } catch {
-            console.error("error: \(error)")
+            if let place = job.place { console.report(place.report("unreadable-document", "\(error)")) } else { console.error("error: \(error)") }
             return nil
         }
     }

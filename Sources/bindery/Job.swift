@@ -5,6 +5,9 @@ struct Job {
     /// As it is printed and read.
     let document: String
 
+    /// Where the configuration names it; nil where the command line does.
+    var place: ConfiguredPlace?
+
     /// The folder of the files; nil for `lint`, which writes none.
     let output: String?
     let options: PlanningOptions

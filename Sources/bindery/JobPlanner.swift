@@ -38,13 +38,9 @@ struct JobPlanner {
         }
     }
 
-    private func settings(of options: Options, access: AccessLevel) throws(ConfigurationError) -> PlanningOptions {
+    private func settings(of options: Options, access: AccessLevel) throws(UsageError) -> PlanningOptions {
         var settings = PlanningOptions(module: "", access: options.access ?? access)
-        var values = ConfigurationValues()
-        PlanningOptionsReader.read(options.settings.mapping, into: &settings, &values)
-        if values.log.hasErrors {
-            throw ConfigurationError(report: DiagnosticReport(log: values.log, sources: [SettingFlags.source(of: options.words)]))
-        }
+        try options.settings.apply(to: &settings)
         return settings
     }
 
@@ -64,7 +60,7 @@ struct JobPlanner {
             var planning = entry.options
             planning.access = options.access ?? planning.access
             return Job(
-                document: folder.resolving(entry.document), output: entry.output.map(folder.resolving), options: planning,
+                document: folder.resolving(entry.document), place: entry.place, output: entry.output.map(folder.resolving), options: planning,
                 references: options.references.adding(entry.references.relative(to: folder)))
         }
     }
@@ -84,20 +80,26 @@ struct JobPlanner {
         return try configuration.documents.map { entry in
             var planning = entry.options
             planning.access = options.access ?? planning.access
-            if configuration.documents.count > 1 { planning.namespace = try planning.namespace ?? namespace(ofDocument: entry.document) }
+            if configuration.documents.count > 1 { planning.namespace = try planning.namespace ?? namespace(of: entry) }
             return Job(
-                document: folder.resolving(entry.document), output: Path(output).withoutTrailingSlashes, options: planning,
+                document: folder.resolving(entry.document), place: entry.place, output: Path(output).withoutTrailingSlashes, options: planning,
                 references: options.references.adding(entry.references.relative(to: folder)))
         }
     }
 
     /// `specs/pet-store.yaml` → `PetStore`
-    private func namespace(ofDocument path: String) throws(UsageError) -> Identifier {
-        let name = Identifier(moduleName(ofDocument: path))
+    private func namespace(of entry: Configuration.Document) throws -> Identifier {
+        let name = Identifier(moduleName(ofDocument: entry.document))
         if NameScope.isReserved(name) {
-            throw UsageError(message: "the namespace of '\(path)' would be '\(name.name)', which means something else; choose one with 'namespace'")
+            let problem = "the namespace of '\(entry.document)' would be '\(name.name)', which means something else; choose one with 'namespace'"
+            throw Self.error("wrong-value", problem, at: entry.place)
         }
         return name
+    }
+
+    /// Said where the configuration names the document in question, if it does.
+    private static func error(_ id: String, _ message: String, at place: ConfiguredPlace?) -> any Error {
+        place.map { ConfigurationError(report: $0.report(id, message)) } ?? UsageError(message: message)
     }
 
     /// Files of one document that lie among those of another would be taken for left over.
@@ -105,10 +107,12 @@ struct JobPlanner {
         var taken: [(document: String, folder: String)] = []
         for job in jobs {
             guard let output = job.output else { continue }
-            let folder = Path(output).absolute + "/"
+            // Two names of one folder may differ by symbolic links. Of files that are looked for here none is to be watched.
+            let folder = Path(output).real(FileSystem()) + "/"
             if let other = taken.first(where: { $0.folder.hasPrefix(folder) || folder.hasPrefix($0.folder) }) {
                 let documents = "'\(other.document)' and '\(job.document)'"
-                throw UsageError(message: "\(documents) would be generated into one folder, '\(output)'; give each a folder of its own")
+                throw Self.error(
+                    "shared-folder", "\(documents) would be generated into one folder, '\(output)'; give each a folder of its own", at: job.place)
             }
             taken.append((job.document, folder))
         }
@@ -119,11 +123,12 @@ struct JobPlanner {
         for (index, job) in jobs.enumerated() {
             let (module, namespace) = (job.options.module, job.options.namespace)
             if namespace?.name == module {
-                throw UsageError(message: "the namespace of '\(job.document)' has the name of the module, '\(module)'; choose another name")
+                let problem = "the namespace of '\(job.document)' has the name of the module, '\(module)'; choose another name"
+                throw Self.error("wrong-value", problem, at: job.place)
             }
             if let other = jobs[..<index].first(where: { $0.options.module == module && $0.options.namespace == namespace }) {
                 let documents = "'\(other.document)' and '\(job.document)'"
-                throw UsageError(message: "\(documents) become one module, '\(module)'; give each a 'namespace' of its own")
+                throw Self.error("shared-module", "\(documents) become one module, '\(module)'; give each a 'namespace' of its own", at: job.place)
             }
         }
     }

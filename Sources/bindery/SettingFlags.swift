@@ -1,3 +1,4 @@
+import BinderyBindings
 import BinderySpecTree
 
 /// Options of the command line that stand for keys of the configuration, as what they would be there.
@@ -8,6 +9,9 @@ struct SettingFlags {
     private var values: [String: Node] = [:]
     private var criteria: [String: [(kind: String, pattern: Node)]] = [:]
     private var places: [String: SourceLocation] = [:]
+
+    /// Which option is given where.
+    private var named: [SourceLocation: String] = [:]
 
     /// As given.
     private(set) var words: [String] = []
@@ -20,6 +24,7 @@ struct SettingFlags {
     mutating func add(_ name: String, _ value: String, _ words: [String], index: Int) throws(UsageError) {
         let location = Self.place(of: index, value, in: words)
         places[name] = location
+        named[location] = name
         self.words += [name, value]
         guard Self.lists.contains(name) else {
             let texts = value.split(separator: ",", omittingEmptySubsequences: false).map { Node(.string(String($0)), at: location) }
@@ -33,7 +38,17 @@ struct SettingFlags {
         criteria[name, default: []].append((parts[0], Node(.string(parts[1]), at: location)))
     }
 
-    var mapping: Node.Mapping {
+    func apply(to options: inout PlanningOptions) throws(UsageError) {
+        var values = ConfigurationValues()
+        PlanningOptionsReader.read(mapping, into: &options, &values)
+        guard let problem = values.log.sorted.first else { return }
+        let name = named[problem.location] ?? ""
+        // 'files' is one of … → '--files' is one of …
+        let message = problem.message.replacing("'\(name.dropFirst(2))'", with: "'\(name)'")
+        throw UsageError(message: message == problem.message ? "'\(name)': \(message)" : message)
+    }
+
+    private var mapping: Node.Mapping {
         Node.Mapping(
             Self.names.compactMap { name in
                 guard let place = places[name] else { return nil }
@@ -52,11 +67,7 @@ struct SettingFlags {
             })
     }
 
-    /// The words after the command as a file, for messages: `command line:1:12`.
-    static func source(of words: [String]) -> SourceFile {
-        SourceFile(path: "command line", bytes: Array(words.joined(separator: " ").utf8))
-    }
-
+    /// The words after the command count as a line of a file: `command line:1:12`.
     private static func place(of index: Int, _ value: String, in words: [String]) -> SourceLocation {
         let before = words[..<index].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
         let inside = words[index].unicodeScalars.count - value.unicodeScalars.count

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("the configuration", .timeLimit(.minutes(5)))
@@ -63,7 +64,8 @@ struct ConfigurationTests {
                 ["2:32: error: 'pet-store' is no name for a Swift module; 'PetStore' would be"]
             ),
             ("documents:\n\t- a\n", ["2:1: error: "]),
-            ("", ["1:1: error: the file is empty"]),
+            ("", ["1:1: error: 'documents' is missing: a list of the documents to generate from"]),
+            ("# Nothing yet.\n", ["1:1: error: 'documents' is missing: a list of the documents to generate from"]),
         ])
     func wrong(_ text: String, _ messages: [String]) async throws {
         let workplace = try Workplace()
@@ -84,6 +86,22 @@ struct ConfigurationTests {
         #expect(outcome.status == 2)
         #expect(outcome.error.contains("give each a folder of its own"), "\(outcome)")
         #expect(try workplace.paths() == ["bindery.yaml", "pets.yaml"])
+    }
+
+    @Test("nor can they share one that has two names, be it there or not", arguments: ["there", "there/Pets"])
+    func linkedFolder(_ output: String) async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write("", to: "there/keep")
+        try FileManager.default.createSymbolicLink(atPath: workplace.url("link").path, withDestinationPath: "there")
+        try workplace.write(
+            Documents.configuration([("pets.yaml", "One", output), ("pets.yaml", "Two", output.replacing("there", with: "link"))]), to: "bindery.yaml")
+        let before = try workplace.contents()
+        let outcome = try await workplace.run("generate")
+        #expect(outcome.status == 2)
+        // Where the second of them is named.
+        #expect(outcome.error.hasPrefix("bindery.yaml:5:15: error: 'pets.yaml' and 'pets.yaml' would be generated into one folder"), "\(outcome)")
+        #expect(try workplace.contents() == before)
     }
 
     @Test("folders whose names begin alike are two folders")

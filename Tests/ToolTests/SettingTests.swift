@@ -103,6 +103,19 @@ struct SettingTests {
         #expect(try workplace.read("Pets/Models/Kind.swift").contains("public struct Kind: ExtensibleEnum"))
         let wrong = try await workplace.run("generate", "pets.yaml", "--output", "Pets", "--enums=closd")
         #expect(wrong.status == 2)
-        #expect(wrong.error.contains("did you mean 'closed'?"))
+        #expect(wrong.error == "error: '--enums' is one of open, closed, struct; did you mean 'closed'?\n")
+    }
+
+    @Test(
+        "a wrong value of a flag is said of the flag",
+        arguments: [
+            (["--emit", "client"], "'--emit': 'client' needs 'models'; list it too"), (["--namespace=Client"], "'--namespace': 'Client' means something else"),
+            (["--include", "tag=pets"], "'--include': there is no option 'tag'; did you mean 'tags'?"),
+        ])
+    func wrongFlag(_ words: [String], _ message: String) async throws {
+        let outcome = try await Workplace().run(["generate", "pets.yaml", "--output", "A"] + words)
+        #expect(outcome.status == 2)
+        #expect(outcome.error.hasPrefix("error: \(message)"), "\(outcome)")
+        #expect(outcome.error.split(separator: "\n").count == 1)
     }
 }

@@ -102,7 +102,7 @@ extension NodeReader {
         if library.file(path) != nil { return .file(path) }
         library.add(source)
         guard let file = FileReader().read(source, identifier: identifier?.withoutFragment, log: &log) else {
-            log.error("unreadable-reference", at: reference.location, "'\(source.path)' cannot be understood; what is wrong in it has been said at its place")
+            log.error("unreadable-reference", at: reference.location, "'\(source.path)' cannot be understood; what is wrong in it is said at its place")
             return .unreadable
         }
         library.add(file, at: path)
