@@ -13,6 +13,8 @@ struct RegenerateBindings: CommandPlugin {
         let process = Process()
         process.executableURL = tool
         process.currentDirectoryURL = folder
+        // Its messages name this plugin, then, and not a tool that may not be installed.
+        process.environment = ProcessInfo.processInfo.environment.merging(["BINDERY_CALLER": "regenerate-bindings"]) { $1 }
         process.arguments = [options.count == arguments.count ? "generate" : "check"] + options
         try process.run()
         process.waitUntilExit()

@@ -25,10 +25,15 @@ extension CommandOption {
 
     static let watch = flag("--watch", \.isWatching, "Go on, and generate again whenever a document, a file it refers to or the configuration changes.")
 
-    static let quiet = CommandOption("--quiet", .none, "Say nothing but errors.") { _, options in options.verbosity = .quiet }
+    static let quiet = verbosity("--quiet", .quiet, "Say nothing but errors.")
 
-    static let verbose = CommandOption("--verbose", .none, "Say also what is read and written, why, and how long each stage takes.") { _, options in
-        options.verbosity = .verbose
+    static let verbose = verbosity("--verbose", .verbose, "Say also what is read and written, why, and how long each stage takes.")
+
+    private static func verbosity(_ name: String, _ verbosity: Options.Verbosity, _ help: String) -> CommandOption {
+        CommandOption(name, .none, help) { _, options throws(UsageError) in
+            guard [.normal, verbosity].contains(options.verbosity) else { throw UsageError(message: "'--quiet' and '--verbose' do not go together") }
+            options.verbosity = verbosity
+        }
     }
 
     static let color = choice("--color", "<when>", "auto, always or never. Default: auto, which heeds NO_COLOR and CLICOLOR_FORCE.") { $1.color = $0 }
@@ -36,6 +41,9 @@ extension CommandOption {
     static let keepGoing = flag("--keep-going", \.keepGoing, "Generate what can be, and list what was dropped. The exit status is still 1.")
 
     static let isStrict = flag("--strict", \.isStrict, "Exit with 1 when anything is dropped or ignored.")
+
+    /// Of the command plugin, which calls another command then.
+    static let check = CommandOption("--check", .none, "Write nothing, and fail when what is on disk is not what would be written.") { _, _ in }
 
     // MARK: A new target
 
@@ -131,7 +139,5 @@ extension CommandOption {
 
     static let listsOperations = flag("--operations", \.listsOperations, "List the operations that share what has changed.")
 
-    static let findingDetails = CommandOption("--verbose", .none, "Show fingerprints, Swift declarations, and what was set aside.") { _, options in
-        options.verbosity = .verbose
-    }
+    static let findingDetails = verbosity("--verbose", .verbose, "Show fingerprints, Swift declarations, and what was set aside.")
 }

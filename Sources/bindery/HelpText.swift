@@ -27,15 +27,17 @@ struct HelpText {
 
     init(of command: Command) {
         let syntax = command.syntax
+        let caller = Caller.current
+        let call = caller.call(of: command)
         let details = syntax.details.map { Self.wrapped($0, to: Self.width) + "\n\n" }.joined()
         text = """
-            bindery \(command.rawValue): \(syntax.summary.prefix(1).lowercased() + syntax.summary.dropFirst())
+            \(call): \(syntax.summary.prefix(1).lowercased() + syntax.summary.dropFirst())
 
             USAGE
-            \(Self.indented(syntax.usages.map { "bindery \(command.rawValue) \($0)" }.joined(separator: "\n")))
+            \(Self.indented(syntax.usages.map { "\(call) \($0)" }.joined(separator: "\n")))
 
             OPTIONS
-            \(Self.table(syntax.options.map { ($0.usage, $0.help) } + [Self.help]))
+            \(Self.table((caller.ownOptions(of: command) + syntax.options).map { ($0.usage, $0.help) } + [Self.help]))
 
             \(details)EXIT STATUS
             \(Self.indented(syntax.exitStatus))

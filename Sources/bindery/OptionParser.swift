@@ -26,8 +26,10 @@ struct OptionParser {
     private func read(_ name: String, inline: String?, _ rest: inout ArraySlice<String>, into options: inout Options) throws(UsageError) {
         let known = command.syntax.options
         guard let option = known.first(where: { $0.name == name }) else {
-            let suggestion = Suggestion(for: name, among: known.map(\.name), otherwise: "see 'bindery \(command.rawValue) --help'")
-            throw UsageError(message: "'\(command.rawValue)' has no option '\(name)'\(suggestion.text)")
+            let caller = Caller.current
+            let names = (known + caller.ownOptions(of: command)).map(\.name)
+            let suggestion = Suggestion(for: name, among: names, otherwise: "see '\(caller.call(of: command)) --help'")
+            throw UsageError(message: "'\(caller.name(of: command))' has no option '\(name)'\(suggestion.text)")
         }
         var value = ""
         if case .none = option.argument {

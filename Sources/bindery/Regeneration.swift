@@ -13,7 +13,7 @@ struct Regeneration {
         for mapping in options.references.mappings { words += ["--map", "\(mapping.url)=\(mapping.path)"] }
         if options.references.allowsOutside { words.append("--allow-outside") }
         if isForced { words.append("--force") }
-        text = (["bindery", "generate"] + words.map(Self.quoted)).joined(separator: " ")
+        text = ([Caller.current.call(of: .generate)] + words.map(Self.quoted)).joined(separator: " ")
     }
 
     /// `My Files` → `'My Files'`, as a shell takes it.

@@ -105,6 +105,10 @@ struct CommandLineTests {
             ["lint", "--output", "Pets", "pets.yaml"],
             ["generate", "--config", "nowhere.yaml"],
             ["generate"],
+            ["lint", "pets.yaml", "--quiet", "--verbose"],
+            ["diff", "pets.yaml", "toys.yaml", "--verbose", "--quiet"],
+            ["--version", "pets.yaml"],
+            ["help", "generate", "check"],
         ])
     func contradictory(_ arguments: [String]) async throws {
         let workplace = try Workplace()
@@ -114,6 +118,28 @@ struct CommandLineTests {
         #expect(outcome.status == 2)
         #expect(outcome.error.wholeMatch(of: /error: [^\n]+\n/) != nil, "\(outcome)")
         #expect(try workplace.paths() == ["pets.yaml", "toys.yaml"])
+    }
+
+    @Test("whoever calls it by way of the command plugin is told commands of the plugin")
+    func plugin() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write(Documents.configuration([("pets.yaml", "Pets", "Pets")]), to: "bindery.yaml")
+        func run(_ words: String...) async throws -> Tool.Outcome {
+            try await workplace.run(words, environment: ["BINDERY_CALLER": "regenerate-bindings"])
+        }
+        #expect(try await run("check").error.hasSuffix("error: 6 stale files; run: swift package regenerate-bindings\n"))
+        #expect(try await run("generate").status == 0)
+        try workplace.write("// Mine.\n", to: "Pets/API.swift")
+        #expect(try await run("generate").error.contains("; to discard that, run: swift package regenerate-bindings --force\n"))
+        #expect(try await run("generate", "--chek").error == "error: 'regenerate-bindings' has no option '--chek'; did you mean '--check'?\n")
+        #expect(
+            try await run("check", "--conjure").error
+                == "error: 'regenerate-bindings --check' has no option '--conjure'; see 'swift package regenerate-bindings --check --help'\n")
+        let help = try await run("generate", "--help").output
+        #expect(help.contains("\n  swift package regenerate-bindings [--config <file>]\n"), "\(help)")
+        #expect(help.contains("\n  --check  "), "\(help)")
+        #expect(try await run("check", "--help").output.contains("\n  swift package regenerate-bindings --check [--config <file>]\n"))
     }
 
     @Test("a document whose name begins with a hyphen follows two of them")
