@@ -1,6 +1,9 @@
 /// Puts what was generated where it belongs: all of it, or nothing.
 struct BindingWriter {
     let files: FileSystem
+
+    /// Told of the files that keep all from being written, so that it is noticed when they no longer do.
+    let reads: ReadLog?
     let console: Console
     let options: Options
 
@@ -19,7 +22,7 @@ struct BindingWriter {
             console.error("error: \(edits)\nnothing was written")
             return nil
         }
-        if let obstacle = updates.lazy.compactMap({ $0.folder.obstacle(to: $0.change) }).first { return refuse(obstacle) }
+        if let obstacle = updates.lazy.compactMap({ $0.folder.obstacles(to: $0.change).first }).first { return refuse(obstacle) }
         var staged = StagedFiles(files: files)
         do {
             for update in updates { try update.folder.stage(update.change, update.record, in: &staged) }
@@ -42,7 +45,10 @@ struct BindingWriter {
     private func edits(in updates: [FolderUpdate]) -> String? {
         let edited = updates.flatMap { update in update.change.edited.map { "\(update.folder.path)/\($0.path)" } }
         guard !edited.isEmpty, !options.isForced else { return nil }
-        for path in edited { console.error("\(path): edited by hand") }
+        for path in edited {
+            reads?.note(path, try? files.readDocument(path))
+            console.error("\(path): edited by hand")
+        }
         let command = Regeneration(options, isForced: true).text
         return edited.count == 1
             ? "1 file was edited by hand since Bindery wrote it; to discard that, run: \(command)"

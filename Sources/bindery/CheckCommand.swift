@@ -18,17 +18,23 @@ struct CheckCommand {
         }
         for update in stale { for entry in update.change.entries { console.print("\(update.folder.path)/\(entry.path): \(entry.state.rawValue)") } }
         for update in stale where !update.isOnlyEdited { if let reason = update.reason { console.error("\(update.folder.path): \(reason)") } }
-        console.error("error: \(mending(stale.flatMap(\.change.entries)))")
+        let obstacles = stale.flatMap { $0.folder.obstacles(to: $0.change) }
+        for obstacle in obstacles { console.error("error: \(obstacle)") }
+        console.error("error: \(mending(stale.map(\.change), isObstructed: !obstacles.isEmpty))")
         return .failure
     }
 
     /// `2 stale files; run: bindery generate`
-    private func mending(_ entries: [FolderChange.Entry]) -> String {
-        let edited = entries.count { $0.state == .edited }
-        let command = Regeneration(options, isForced: edited > 0).text
-        if edited == 0 { return "\(Counted.count(entries.count, "stale file")); run: \(command)" }
-        let others = entries.count - edited
-        let stale = others == 0 ? "" : "\(Counted.count(others, "stale file")), and "
-        return "\(stale)\(Counted.count(edited, "file")) edited by hand; to discard the edits, run: \(command)"
+    private func mending(_ changes: [FolderChange], isObstructed: Bool) -> String {
+        let edited = changes.map(\.edited.count).reduce(0, +)
+        let displaced = changes.map(\.displaced.count).reduce(0, +)
+        let others = changes.map(\.entries.count).reduce(0, +) - edited - displaced
+        let counts = [
+            others > 0 ? Counted.count(others, "stale file") : nil, edited > 0 ? Counted.count(edited, "file") + " edited by hand" : nil,
+            displaced > 0 ? Counted.count(displaced, "file") + " whose place is taken" : nil,
+        ].compactMap(\.self).joined(separator: ", and ")
+        let purpose = edited > 0 ? "to discard the edits, " : ""
+        let condition = isObstructed ? "when nothing is in the way any more, " : ""
+        return "\(counts); \(condition)\(purpose)run: \(Regeneration(options, isForced: edited > 0).text)"
     }
 }

@@ -58,7 +58,7 @@ extension Command {
                 details: [
                     """
                     Each file that is not what would be generated is listed as missing, stale, left over (it would not be generated), edited by hand, or not \
-                    written by Bindery at all; then comes the command that mends it.
+                    written by Bindery at all; then comes what stands in the way of mending that, and the command that does.
                     """
                 ])
         case .lint:

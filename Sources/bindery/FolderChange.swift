@@ -15,6 +15,9 @@ struct FolderChange {
 
         /// In the place of a file of ours.
         case foreign = "not written by Bindery"
+
+        /// In its place too, and no file, or none that can be read.
+        case obstructed = "something else in its place"
     }
 
     struct Entry {
@@ -31,4 +34,7 @@ struct FolderChange {
     var writeCount: Int { entries.count { $0.text != nil } }
     var removalCount: Int { entries.count { $0.text == nil } }
     var edited: [Entry] { entries.filter { $0.state == .edited } }
+
+    /// What is to be written where something stands that is not ours to replace.
+    var displaced: [Entry] { entries.filter { $0.text != nil && [.foreign, .obstructed].contains($0.state) } }
 }

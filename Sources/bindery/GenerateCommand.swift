@@ -28,7 +28,8 @@ struct GenerateCommand {
         let processor = DocumentProcessor(
             files: files, console: console, keepsVersions: options.isWatching, trustsRecords: trustsRecords && !options.isForced)
         let folders = processor.process(jobs)
-        guard let updates = BindingWriter(files: FileSystem(), console: console, options: options).write(folders) else { return nil }
+        let writer = BindingWriter(files: FileSystem(), reads: files.reads, console: console, options: options)
+        guard let updates = writer.write(folders) else { return nil }
         let generation = Generation(folders: folders, updates: updates)
         for outcome in generation.outcomes { for omission in outcome.omissions { console.error(omission) } }
         if isSummarized { summarize(generation, ContinuousClock.now - start) }

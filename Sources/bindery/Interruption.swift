@@ -5,6 +5,12 @@ struct Interruption {
     /// There is something to read once the tool is to end.
     let descriptor: Int32
 
+    /// The tool is to end.
+    var hasCome: Bool {
+        var wakeUp = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&wakeUp, 1, 0) > 0
+    }
+
     init() {
         var ends: [Int32] = [-1, -1]
         // Without a pipe the signals do what they always did.

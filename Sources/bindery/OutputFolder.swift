@@ -48,9 +48,11 @@ struct OutputFolder {
         let known = Set(present)
         let kept = Set(generated.map(\.path))
         let written = generated.compactMap { file -> FolderChange.Entry? in
-            guard known.contains(file.path), let content = content(of: file.path) else {
+            // A link that leads nowhere is in nobody's way.
+            guard known.contains(file.path), files.exists(path + "/" + file.path) else {
                 return FolderChange.Entry(path: file.path, state: .missing, text: file.text)
             }
+            guard let content = content(of: file.path) else { return FolderChange.Entry(path: file.path, state: .obstructed, text: file.text) }
             if content == Array(file.text.utf8) { return nil }
             return FolderChange.Entry(path: file.path, state: state(of: file.path, content, record) ?? .foreign, text: file.text)
         }
@@ -61,18 +63,22 @@ struct OutputFolder {
         return FolderChange(entries: written + removed)
     }
 
-    /// What keeps a change from being applied; nil when nothing does.
-    func obstacle(to change: FolderChange) -> FileSystem.Failure? {
-        let written = change.entries.filter { $0.text != nil }
+    /// What keeps a change from being applied.
+    func obstacles(to change: FolderChange) -> [FileSystem.Failure] {
         // Many files stand in few folders, and each is asked about once.
-        let folders = Set(([recordPath] + written.map { path + "/" + $0.path }).map { Path($0).folder })
-        if let obstacle = folders.sorted().lazy.compactMap(files.obstacle(toFilesIn:)).first { return obstacle }
-        return written.lazy.compactMap { entry -> FileSystem.Failure? in
-            if let obstacle = files.obstacle(inPlaceOf: path + "/" + entry.path) { return obstacle }
-            guard entry.state == .foreign else { return nil }
-            let problem = "was not written by Bindery, and a file of its own must stand there; move it away"
-            return FileSystem.Failure(description: "\(path)/\(entry.path): \(problem)")
-        }.first ?? files.obstacle(inPlaceOf: recordPath)
+        let folders = Set(([recordPath] + change.entries.filter { $0.text != nil }.map { path + "/" + $0.path }).map { Path($0).folder })
+        var obstacles: [FileSystem.Failure] = []
+        // What keeps files from one folder often keeps them from those in it.
+        for obstacle in folders.sorted().compactMap(files.obstacle(toFilesIn:)) where !obstacles.contains(obstacle) { obstacles.append(obstacle) }
+        return obstacles + change.displaced.map(obstacle) + [files.obstacle(inPlaceOf: recordPath)].compactMap(\.self)
+    }
+
+    /// What stands in the place of a file.
+    private func obstacle(to entry: FolderChange.Entry) -> FileSystem.Failure {
+        let file = path + "/" + entry.path
+        if let obstacle = files.obstacle(inPlaceOf: file) { return obstacle }
+        let problem = entry.state == .foreign ? "was not written by Bindery" : "cannot be read"
+        return FileSystem.Failure(description: "\(file): \(problem), and a file of its own must stand there; move it away")
     }
 
     /// - Parameter record: What is to be known next time.
@@ -112,6 +118,6 @@ struct OutputFolder {
     }
 
     private func content(of file: String) -> [UInt8]? {
-        try? files.readDocument(path + "/" + file, upTo: Int.max)
+        try? files.readDocument(path + "/" + file)
     }
 }

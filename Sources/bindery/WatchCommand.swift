@@ -24,6 +24,7 @@ struct WatchCommand {
         let generation = try GenerateCommand(files: FileSystem(reads: reads), console: console, options: options).generate(trustsRecords: false)
         isBroken = generation == nil
         if let generation { _ = changes(in: generation) }
+        if interruption.hasCome { return .success }
         console.summarize("watching; Ctrl-C ends it")
         while true {
             guard try isChange(of: WatchedFiles(reads), before: interruption) else { return .success }

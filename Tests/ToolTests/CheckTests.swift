@@ -69,6 +69,55 @@ struct CheckTests {
         #expect(outcome.error.hasPrefix("Pets: there is no 'Pets/.bindery-lock.json'\n"))
     }
 
+    @Test("what keeps 'generate' from mending is said, and counts as no stale file")
+    func obstructed() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        _ = try await workplace.run("generate", "pets.yaml", "--output", "Pets")
+        try workplace.remove("Pets/API.swift")
+        try workplace.write("", to: "Pets/API.swift/keep")
+        try workplace.remove("Pets/.bindery-lock.json")
+        try workplace.write("// Not ours.\n", to: "Pets/Models/Pet.swift")
+        try workplace.remove("Pets/Mock.swift")
+        let outcome = try await workplace.run("check", "pets.yaml", "--output", "Pets")
+        #expect(outcome.status == 1)
+        #expect(
+            Set(outcome.output.split(separator: "\n")) == [
+                "Pets/API.swift: something else in its place", "Pets/Models/Pet.swift: not written by Bindery", "Pets/Mock.swift: missing",
+            ])
+        let lines = outcome.error.split(separator: "\n")
+        #expect(lines.count == 4, "\(outcome)")
+        #expect(
+            Set(lines[1...2]) == [
+                "error: Pets/API.swift: is a folder, and a file must stand there",
+                "error: Pets/Models/Pet.swift: was not written by Bindery, and a file of its own must stand there; move it away",
+            ])
+        let command = "run: bindery generate pets.yaml --output Pets"
+        #expect(lines[3] == "error: 1 stale file, and 2 files whose place is taken; when nothing is in the way any more, \(command)")
+        // What it says is so.
+        try workplace.remove("Pets/API.swift")
+        try workplace.remove("Pets/Models/Pet.swift")
+        #expect(try await workplace.run("generate", "pets.yaml", "--output", "Pets").status == 0)
+        #expect(try await workplace.run("check", "pets.yaml", "--output", "Pets").status == 0)
+    }
+
+    @Test("a file where the folder must stand is said too")
+    func obstructedFolder() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write("", to: "Pets")
+        let outcome = try await workplace.run("check", "pets.yaml", "--output", "Pets")
+        #expect(outcome.status == 1)
+        let command = "run: bindery generate pets.yaml --output Pets"
+        #expect(
+            outcome.error == """
+                Pets: there is no 'Pets/.bindery-lock.json'
+                error: Pets: is a file, and a folder must stand there
+                error: 6 stale files; when nothing is in the way any more, \(command)
+
+                """)
+    }
+
     @Test("the documents of a configuration are checked together")
     func configured() async throws {
         let workplace = try Workplace()

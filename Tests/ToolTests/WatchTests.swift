@@ -77,9 +77,38 @@ struct WatchTests {
         let (workplace, tool) = try await Self.watched()
         let document = try workplace.read("specs/pets.yaml")
         try workplace.remove("specs/pets.yaml")
-        #expect(try await tool.wait { try tool.said().error == "error: specs/pets.yaml: no such file\n" })
+        #expect(try await tool.wait { try tool.said().error.hasPrefix("bindery.yaml:2:15: error: specs/pets.yaml: no such file") })
         try workplace.write(document, to: "specs/pets.yaml")
         #expect(try await tool.wait { try Self.lines(tool) == ["nothing is wrong any more; the bindings stay as they are"] })
+    }
+
+    @Test("an edit by hand keeps a change of the document waiting only as long as it is there")
+    func undone() async throws {
+        let (workplace, tool) = try await Self.watched()
+        let generated = try workplace.read("Pets/Client.swift")
+        try workplace.write(generated + "// Mine.\n", to: "Pets/Client.swift")
+        try workplace.write(try workplace.read("specs/pets.yaml").replacing("listPets", with: "allPets"), to: "specs/pets.yaml")
+        #expect(try await tool.wait { try tool.said().error.contains("1 file was edited by hand") })
+        #expect(try Self.lines(tool).isEmpty)
+        try workplace.write(generated, to: "Pets/Client.swift")
+        #expect(try await tool.wait { try Self.lines(tool).count == 1 })
+        #expect(try workplace.read("Pets/API.swift").contains("allPets"))
+    }
+
+    @Test("Ctrl-C while it generates for the first time is the end when that is done, and nothing is said of watching")
+    func early() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        // As another run would that is writing here, which this one waits for.
+        let folder = open(workplace.folder.path, O_RDONLY)
+        #expect(flock(folder, LOCK_EX) == 0)
+        let tool = try RunningTool(["generate", "pets.yaml", "--output", "Pets", "--watch", "--verbose"], in: workplace)
+        #expect(try await tool.wait { try tool.said().error.contains("\nread pets.yaml, ") })
+        tool.send(SIGINT)
+        close(folder)
+        #expect(try await tool.status() == 0)
+        #expect(try tool.said().output.contains("1 document: "))
+        #expect(try !tool.said().output.contains("watching"))
     }
 
     @Test("Ctrl-C ends it with success, whole files and nothing left behind; so does a polite request to end", arguments: [SIGINT, SIGTERM])
