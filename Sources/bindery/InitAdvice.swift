@@ -3,10 +3,10 @@ struct InitAdvice {
     private let target: NewTarget
     private let hasManifest: Bool
 
-    /// One that was there before, and is not ours to change.
-    private let configuration: String?
+    /// Nil where there was none before.
+    private let configuration: ConfigurationState?
 
-    init(_ target: NewTarget, hasManifest: Bool, configuration: String?) {
+    init(_ target: NewTarget, hasManifest: Bool, configuration: ConfigurationState?) {
         self.target = target
         self.hasManifest = hasManifest
         self.configuration = configuration
@@ -33,12 +33,14 @@ struct InitAdvice {
 
     private var configurationLines: String? {
         guard target.home == .committed, let configuration else { return nil }
-        let folder = Path(configuration).folder
-        return """
-            Add to \(configuration):
-
-            \(target.entry(from: folder.isEmpty ? "." : folder))
-            """
+        let folder = Path(configuration.path).folder
+        let entry = target.entry(from: folder.isEmpty ? "." : folder)
+        return switch configuration.documents {
+        case .complete: nil
+        case .some: "Add to 'documents' in \(configuration.path):\n\n\(entry)"
+        case .none: "Put in the place of 'documents' in \(configuration.path):\n\ndocuments:\n\(entry)"
+        case .missing: "Add to \(configuration.path):\n\ndocuments:\n\(entry)"
+        }
     }
 
     private var next: String {

@@ -29,7 +29,7 @@ struct InitCommand {
         if let obstacle = obstacle(to: target) { return refuse(obstacle) }
         var staged = StagedFiles(files: files)
         let texts = newFiles(of: target)
-        let advice = InitAdvice(target, hasManifest: hasManifest, configuration: existingConfiguration)
+        let advice = InitAdvice(target, hasManifest: hasManifest, configuration: existingConfiguration.map { ConfigurationState(of: $0, for: target, files) })
         do {
             for file in texts { try staged.write(file.text, to: file.path) }
             if target.home == .committed { try update.folder.stage(update.change, update.record, in: &staged) }
@@ -48,7 +48,7 @@ struct InitCommand {
     /// Nil when the document cannot be read; that has been said.
     private func module(for document: String) throws -> String? {
         if let module = options.module {
-            if let problem = ModuleName.problem(with: module) { throw UsageError(message: problem) }
+            if let problem = ModuleName.problem(withNew: module) { throw UsageError(message: problem) }
             return module
         }
         do {
@@ -78,7 +78,7 @@ struct InitCommand {
         // Of a target that is there, the document may be the first file.
         let others = files.names(in: target.folder).filter { !$0.hasPrefix(".") && Path(target.folder + "/" + $0).absolute != document }
         guard let other = others.first else { return nil }
-        return "\(target.folder): is there already, with '\(other)' in it; choose another name with --module"
+        return "\(target.folder): already holds '\(other)'; choose another name with --module"
     }
 
     private var hasManifest: Bool { files.exists("Package.swift") }

@@ -18,12 +18,12 @@ struct NewTarget {
     static func module(for document: String, _ bytes: [UInt8]) -> String {
         let name = IdentifierSpelling.typeName(Path(document).nameWithoutExtension)
         guard ["OpenAPI", "Openapi", "OpenApi", "Swagger", "API", "Api", "Spec"].contains(name) else {
-            return IdentifierSpelling.distinctName(name, isType: true)
+            return ModuleName.distinct(IdentifierSpelling.distinctName(name, isType: true))
         }
         var log = DiagnosticLog()
         let tree = SpecParser().parse(SourceFile(path: document, bytes: bytes), log: &log)
         let title = tree?.object?["info"]?.object?["title"]?.string
-        return IdentifierSpelling.distinctName(title.map { IdentifierSpelling.typeName($0) } ?? name, isType: true)
+        return ModuleName.distinct(IdentifierSpelling.distinctName(title.map { IdentifierSpelling.typeName($0) } ?? name, isType: true))
     }
 
     // MARK: Files

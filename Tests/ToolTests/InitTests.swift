@@ -91,8 +91,9 @@ struct InitTests {
                         .target(name: "Pets", dependencies: [.product(name: "BinderyRuntime", package: "bindery")]),
                     ]
 
-                Add to specs/bindery.yaml:
+                Put in the place of 'documents' in specs/bindery.yaml:
 
+                documents:
                   - document: pets.yaml
                     module: Pets
                     output: ../Sources/Pets
@@ -106,10 +107,32 @@ struct InitTests {
 
                 """)
         // The lines are what the configuration needs.
-        let entry = try #require(outcome.output.firstRange(of: "  - document: "))
-        let lines = outcome.output[entry.lowerBound...].split(separator: "\n").prefix(4).joined(separator: "\n")
-        try workplace.write("documents:\n\(lines)\n", to: "specs/bindery.yaml")
+        let entry = try #require(outcome.output.firstRange(of: "documents:\n"))
+        let lines = outcome.output[entry.lowerBound...].split(separator: "\n").prefix(5).joined(separator: "\n")
+        try workplace.write(lines + "\n", to: "specs/bindery.yaml")
         #expect(try await workplace.run("check").status == 0)
+    }
+
+    @Test(
+        "what is said of a configuration that is there fits what it holds",
+        arguments: [
+            ("", "Add to bindery.yaml:\n\ndocuments:\n  - document: pets.yaml\n"),
+            ("defaults: {access: package}\n", "Add to bindery.yaml:\n\ndocuments:\n  - document: pets.yaml\n"),
+            (
+                "documents:\n  - {document: a.yaml, module: A, output: A}\n",
+                "Add to 'documents' in bindery.yaml:\n\n  - document: pets.yaml\n    module: Pets\n    output: Sources/Pets\n"
+            ),
+            ("documents:\n  - {document: ./pets.yaml, module: Pets, output: Sources/Pets/}\n", ""),
+        ])
+    func configured(_ configuration: String, _ advice: String) async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        try workplace.write(configuration, to: "bindery.yaml")
+        let outcome = try await workplace.run(["init", "pets.yaml"] + Self.origin)
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try workplace.read("bindery.yaml") == configuration)
+        #expect(advice.isEmpty || outcome.output.contains(advice))
+        #expect(outcome.output.contains("bindery.yaml:\n") == !advice.isEmpty, "\(outcome)")
     }
 
     @Test("a tool that was built in a checkout names it as the place to get Bindery from")
@@ -123,8 +146,11 @@ struct InitTests {
     }
 
     @Test(
-        "the target is called after the document, unless its name says nothing",
-        arguments: [("pet-shop.v2.yaml", "PetShopV2"), ("openapi.yaml", "Pets"), ("swagger.json", "Pets")])
+        "the target is called after the document, unless its name says nothing, or means something else",
+        arguments: [
+            ("pet-shop.v2.yaml", "PetShopV2"), ("openapi.yaml", "Pets"), ("swagger.json", "Pets"), ("client.yaml", "ClientBindings"),
+            ("swift.yaml", "SwiftBindings"), ("operations.json", "OperationsBindings"),
+        ])
     func names(_ document: String, _ module: String) async throws {
         let workplace = try Workplace()
         let json = #"{"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#
@@ -158,12 +184,21 @@ struct InitTests {
             Refusal(files: [:], words: ["--module", "Pets"], status: 1, message: "error: pets.yaml: no such file\n"),
             Refusal(
                 files: ["pets.yaml": Documents.pets, "Sources/Pets/Mine.swift": "// Mine.\n"], status: 1,
-                message: "error: Sources/Pets: is there already, with 'Mine.swift' in it; choose another name with --module (nothing was written)\n"),
+                message: "error: Sources/Pets: already holds 'Mine.swift'; choose another name with --module (nothing was written)\n"),
             Refusal(
                 files: ["pets.yaml": Documents.pets, "Sources": "A file.\n"], status: 1,
                 message: "error: Sources: is a file, and a folder must stand there (nothing was written)\n"),
             Refusal(words: ["toys.yaml"], status: 2, message: "error: 'init' makes a target from one document; name it\n"),
             Refusal(words: ["--module", "pet-shop"], status: 2, message: "error: 'pet-shop' is no name for a Swift module; 'PetShop' would be\n"),
+            Refusal(
+                words: ["--module", "Client"], status: 2,
+                message: "error: 'Client' means something else to Swift, the runtime or the generated code; 'ClientBindings' would do\n"),
+            Refusal(
+                words: ["--module", "Foundation"], status: 2,
+                message: "error: 'Foundation' means something else to Swift, the runtime or the generated code; 'FoundationBindings' would do\n"),
+            Refusal(
+                words: ["--module", "BinderyRuntime"], status: 2,
+                message: "error: 'BinderyRuntime' means something else to Swift, the runtime or the generated code; 'BinderyRuntimeBindings' would do\n"),
             Refusal(words: ["--access", "open"], status: 2, message: "error: '--access' is one of public, package, internal, not 'open'\n"),
             Refusal(words: ["--output", "Pets"], status: 2, message: "error: 'init' has no option '--output'; see 'bindery init --help'\n"),
         ])
