@@ -5,12 +5,18 @@ struct BashCompletion {
         return """
             # Completes the commands and options of bindery.
             _bindery() {
-                local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} IFS=$'\\n'
+                local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]} list= IFS=$'\\n'
                 COMPREPLY=()
                 if [ "$COMP_CWORD" -eq 1 ]; then
-                    \(Self.reply(commands + ["--help", "--version"]))
+                    \(Self.reply(commands + ["help", "--help", "--version"]))
                     return
                 fi
+                if [ "$command" = help ]; then
+                    if [ "$COMP_CWORD" -eq 2 ]; then \(Self.reply(commands)); fi
+                    return
+                fi
+                # --name=value is three words.
+                if [ "$current" = = ]; then current=; elif [ "$previous" = = ]; then previous=${COMP_WORDS[COMP_CWORD - 2]}; fi
                 case "$command $previous" in
             \(Command.allCases.flatMap { command in command.syntax.options.compactMap { value(of: $0, command) } }.joined(separator: "\n"))
                 esac
@@ -31,7 +37,8 @@ struct BashCompletion {
         case .text: reply = ":"
         case .file: reply = Self.files
         case .folder: reply = "compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- \"$current\"))"
-        case .word(_, let words), .words(_, let words): reply = Self.reply(words)
+        case .word(_, let words): reply = Self.reply(words)
+        case .words(_, let words): reply = "case $current in *,*) list=${current%,*}, ;; esac; \(Self.reply(words, in: "-P \"$list\" ", of: "${current##*,}"))"
         }
         return "        \"\(command.rawValue) \(option.name)\") \(reply); return ;;"
     }
@@ -45,7 +52,10 @@ struct BashCompletion {
 
     private static let files = "compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- \"$current\"))"
 
-    private static func reply(_ words: [String]) -> String {
-        "COMPREPLY=($(compgen -W $'\(words.joined(separator: "\\n"))' -- \"$current\"))"
+    /// - Parameters:
+    ///   - prefix: The option for what stands before each of the words.
+    ///   - beginning: What the word begins with.
+    private static func reply(_ words: [String], in prefix: String = "", of beginning: String = "$current") -> String {
+        "COMPREPLY=($(compgen \(prefix)-W $'\(words.joined(separator: "\\n"))' -- \"\(beginning)\"))"
     }
 }

@@ -10,6 +10,8 @@ struct FishCompletion {
         return """
             # Completes the commands and options of bindery.
             \(commands.joined(separator: "\n"))
+            complete -c bindery -n __fish_use_subcommand -f -a help -d 'Print how a command is called'
+            complete -c bindery -n '__fish_seen_subcommand_from help' -f -a \(Self.quoted(Command.allCases.map(\.rawValue).joined(separator: " ")))
             complete -c bindery -n __fish_use_subcommand -f -l help -d 'Print this'
             complete -c bindery -n __fish_use_subcommand -f -l version -d 'Print the version'
             \(options.joined(separator: "\n"))

@@ -8,6 +8,7 @@ struct ZshCompletion {
             local -a commands
             commands=(
         \(Command.allCases.map { "        " + "\($0.rawValue):\($0.syntax.summary)".quotedForShell }.joined(separator: "\n"))
+                'help:Print how a command is called.'
             )
             if (( CURRENT == 2 )); then
                 if [[ $PREFIX == -* ]]; then
@@ -21,6 +22,9 @@ struct ZshCompletion {
             (( CURRENT-- ))
             case $words[1] in
         \(Command.allCases.map(arguments).joined(separator: "\n"))
+            help)
+                _arguments '1:command:(\(Command.allCases.map(\.rawValue).joined(separator: " ")))'
+                ;;
             esac
         }
         if [[ $funcstack[1] == _bindery ]]; then

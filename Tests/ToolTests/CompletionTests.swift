@@ -26,11 +26,22 @@ struct CompletionTests {
         (["bindery", "completions", ""], ["bash", "fish", "zsh"]),
         (["bindery", "generate", "my"], ["my pets.yaml"]),
         (["bindery", "check", "--config", "my"], ["my pets.yaml"]),
+        (["bindery", "hel"], ["help"]),
+        (["bindery", "help", "ch"], ["check"]),
     ]
 
-    @Test("bash completes commands, options, their values and files", .enabled(if: path(of: "bash") != nil), arguments: cases.indices)
+    /// As bash takes words apart.
+    static let casesOfBash: [(words: [String], offers: [String])] =
+        cases + [
+            (["bindery", "generate", "--access", "=", "p"], ["package", "public"]),
+            (["bindery", "generate", "--access", "="], ["internal", "package", "public"]),
+            (["bindery", "generate", "--emit", "models,c"], ["models,client"]),
+            (["bindery", "generate", "--emit", "=", "models,client,r"], ["models,client,router"]),
+        ]
+
+    @Test("bash completes commands, options, their values and files", .enabled(if: path(of: "bash") != nil), arguments: casesOfBash.indices)
     func bash(_ index: Int) async throws {
-        let (words, offers) = Self.cases[index]
+        let (words, offers) = Self.casesOfBash[index]
         let list = words.map(\.quotedForShell).joined(separator: " ")
         let script = "source ./script; COMP_WORDS=(\(list)); COMP_CWORD=\(words.count - 1); _bindery; printf '%s\\n' \"${COMPREPLY[@]}\""
         let lines = try await output(of: "bash", ["--norc", "-c", script])
