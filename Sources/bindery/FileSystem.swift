@@ -195,7 +195,7 @@ struct FileSystem: FileStore {
         return access(folder, W_OK) == 0 ? nil : Failure(description: "\(folder): cannot be written to")
     }
 
-    private func isLink(_ path: String) -> Bool {
+    func isLink(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }

@@ -82,6 +82,20 @@ struct WatchTests {
         #expect(try await tool.wait { try Self.lines(tool) == ["nothing is wrong any more; the bindings stay as they are"] })
     }
 
+    @Test("a folder on the way that is a link, and comes to lead elsewhere, is noticed")
+    func link() async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "one/specs/pets.yaml")
+        try workplace.write(Documents.petsAndToys, to: "two/specs/pets.yaml")
+        try FileManager.default.createSymbolicLink(atPath: workplace.url("link").path, withDestinationPath: "one")
+        let tool = try RunningTool(["generate", "link/specs/pets.yaml", "--output", "Pets", "--watch"], in: workplace)
+        #expect(try await tool.wait { try tool.said().output.hasSuffix("\nwatching; Ctrl-C ends it\n") })
+        try FileManager.default.createSymbolicLink(atPath: workplace.url("new").path, withDestinationPath: "two")
+        #expect(rename(workplace.url("new").path, workplace.url("link").path) == 0)
+        #expect(try await tool.wait { try Self.lines(tool).count == 1 })
+        #expect(workplace.exists("Pets/Models/Toy.swift"))
+    }
+
     @Test("an edit by hand keeps a change of the document waiting only as long as it is there")
     func undone() async throws {
         let (workplace, tool) = try await Self.watched()
