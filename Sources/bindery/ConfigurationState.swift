@@ -6,8 +6,8 @@ struct ConfigurationState {
         /// The new one is among them.
         case complete
 
-        /// There are others.
-        case some
+        /// There are others, and so many blanks before each.
+        case some(indentation: Int)
 
         /// The list is empty.
         case none
@@ -24,13 +24,13 @@ struct ConfigurationState {
         documents = Self.documents(of: path, target, files)
     }
 
-    /// Of a file that cannot be understood, nothing is known that would be worth saying here.
     private static func documents(of path: String, _ target: NewTarget, _ files: FileSystem) -> Documents {
         var log = DiagnosticLog()
-        guard let bytes = try? files.read(path) else { return .some }
-        guard let tree = SpecParser().parse(SourceFile(path: path, bytes: bytes), log: &log) else { return log.isOfEmptyDocument ? .missing : .some }
-        guard let list = tree.object?["documents"] else { return tree.object == nil ? .some : .missing }
-        guard let entries = list.array else { return .some }
+        guard let bytes = try? files.read(path) else { return unknown }
+        guard let tree = SpecParser().parse(SourceFile(path: path, bytes: bytes), log: &log) else { return log.isOfEmptyDocument ? .missing : unknown }
+        guard let fields = tree.object else { return unknown }
+        guard let list = fields.entries.first(where: { $0.key == "documents" }) else { return .missing }
+        guard let entries = list.value.array else { return unknown }
         if entries.isEmpty { return .none }
         let folder = Path(Path(path).folder)
         let isComplete = entries.contains { entry in
@@ -38,6 +38,12 @@ struct ConfigurationState {
             return fields["module"]?.string == target.module && Path(folder.resolving(document)).absolute == Path(target.document).absolute
                 && Path(folder.resolving(output)).absolute == Path(target.folder).absolute
         }
-        return isComplete ? .complete : .some
+        if isComplete { return .complete }
+        // A list on lines of its own begins with the '-' of its first entry.
+        let place = list.value.location
+        return place.line > list.keyLocation.line ? .some(indentation: place.column - 1) : unknown
     }
+
+    /// What to say of a file that cannot be understood: generating says what is wrong with it.
+    private static let unknown = Documents.some(indentation: 2)
 }

@@ -33,13 +33,13 @@ struct InitAdvice {
 
     private var configurationLines: String? {
         guard target.home == .committed, let configuration else { return nil }
-        let folder = Path(configuration.path).folder
-        let entry = target.entry(from: folder.isEmpty ? "." : folder)
+        let path = Path(configuration.path)
+        let folder = path.folder.isEmpty ? "." : path.folder
         return switch configuration.documents {
         case .complete: nil
-        case .some: "Add to 'documents' in \(configuration.path):\n\n\(entry)"
-        case .none: "Put in the place of 'documents' in \(configuration.path):\n\ndocuments:\n\(entry)"
-        case .missing: "Add to \(configuration.path):\n\ndocuments:\n\(entry)"
+        case .some(let indentation): "Add to 'documents' in \(path.text):\n\n\(target.entry(from: folder, indentation: indentation))"
+        case .none: "Put in the place of 'documents' in \(path.text):\n\ndocuments:\n\(target.entry(from: folder))"
+        case .missing: "Add to \(path.text):\n\ndocuments:\n\(target.entry(from: folder))"
         }
     }
 

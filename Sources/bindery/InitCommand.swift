@@ -47,12 +47,11 @@ struct InitCommand {
 
     /// Nil when the document cannot be read; that has been said.
     private func module(for document: String) throws -> String? {
-        if let module = options.module {
-            if let problem = ModuleName.problem(withNew: module) { throw UsageError(message: problem) }
-            return module
-        }
+        if let module = options.module, let problem = ModuleName.problem(withNew: module) { throw UsageError(message: problem) }
         do {
-            return NewTarget.module(for: document, try files.read(document))
+            // Generating reads it again, and so it must be more than a pipe.
+            let bytes = try files.readDocument(document)
+            return options.module ?? NewTarget.module(for: document, bytes)
         } catch {
             console.error("error: \(error)")
             return nil

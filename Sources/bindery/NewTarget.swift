@@ -38,13 +38,15 @@ struct NewTarget {
         """
     }
 
-    /// - Parameter folder: That of the configuration.
-    func entry(from folder: String) -> String {
-        """
-          - document: \(Self.yaml(Path(folder).relativePath(of: document)))
-            module: \(module)
-            output: \(Self.yaml(Path(folder).relativePath(of: self.folder)))\(access == .public ? "" : "\n    access: \(access.rawValue)")
-        """
+    /// - Parameters:
+    ///   - folder: That of the configuration.
+    ///   - indentation: How many blanks stand before its other entries.
+    func entry(from folder: String, indentation: Int = 2) -> String {
+        let lines = [
+            "- document: \(Self.yaml(Path(folder).relativePath(of: document)))", "  module: \(module)",
+            "  output: \(Self.yaml(Path(folder).relativePath(of: self.folder)))", access == .public ? nil : "  access: \(access.rawValue)",
+        ].compactMap(\.self)
+        return lines.map { String(repeating: " ", count: indentation) + $0 }.joined(separator: "\n")
     }
 
     /// `bindery.yaml` of the target.

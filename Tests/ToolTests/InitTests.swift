@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import bindery
+
 @Suite("bindery init", .timeLimit(.minutes(5)))
 struct InitTests {
     private static let origin = ["--bindery", "https://example.com/tools/Bindery.git"]
@@ -122,6 +124,10 @@ struct InitTests {
                 "documents:\n  - {document: a.yaml, module: A, output: A}\n",
                 "Add to 'documents' in bindery.yaml:\n\n  - document: pets.yaml\n    module: Pets\n    output: Sources/Pets\n"
             ),
+            (
+                "documents:\n- document: a.yaml\n  module: A\n  output: A\n",
+                "Add to 'documents' in bindery.yaml:\n\n- document: pets.yaml\n  module: Pets\n  output: Sources/Pets\n"
+            ),
             ("documents:\n  - {document: ./pets.yaml, module: Pets, output: Sources/Pets/}\n", ""),
         ])
     func configured(_ configuration: String, _ advice: String) async throws {
@@ -211,6 +217,17 @@ struct InitTests {
         #expect(outcome.error == refusal.message)
         #expect(outcome.output.isEmpty)
         #expect(try workplace.contents() == before)
+    }
+
+    @Test("a document that can be read only once is refused, for its name would lead nowhere", arguments: ["", " --module Pets"])
+    func pipe(_ words: String) async throws {
+        let workplace = try Workplace()
+        try workplace.write(Documents.pets, to: "pets.yaml")
+        let script = "\(try #require(Tool.executable).path.quotedForShell) init <(cat pets.yaml)\(words)"
+        let outcome = try await Tool.run(URL(fileURLWithPath: "/bin/bash"), ["-c", script], in: workplace.folder)
+        #expect(outcome.status == 1)
+        #expect(outcome.error.wholeMatch(of: /error: \/dev\/fd\/\d+: is not a regular file\n/) != nil, "\(outcome)")
+        #expect(try workplace.paths() == ["pets.yaml"])
     }
 
     @Test("a document with errors is reported, and nothing is written")
