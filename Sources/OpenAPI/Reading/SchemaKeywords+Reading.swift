@@ -24,6 +24,7 @@ extension SchemaKeywords {
         let extensions = object.extensions
         if !extensions.entries.isEmpty { annotations.begun.extensions = extensions }
         if let restrictions { reader.reportImpossible(restrictions, in: object) }
+        readListedValues(at: location, reader: &reader)
         if let items, isMeantAsUnion(of: items) {
             reader.log.warning(
                 "items-without-array", at: object["items"]?.location ?? location,
@@ -33,6 +34,23 @@ extension SchemaKeywords {
             composition.begun.anyOf = [items, reader.registry.makeSchema(at: location, array)]
             self.items = nil
         }
+    }
+
+    /// The values need the type, which may stand behind them.
+    private mutating func readListedValues(at location: SourceLocation, reader: inout NodeReader) {
+        guard let types else { return }
+        if let constant = restrictions?.constant { restrictions.begun.constant = reader.listed(constant, as: types) }
+        guard let values = enumeration else { return }
+        guard types.subtracting(.null) == .array, values.allSatisfy({ types.isDisjoint(with: JSONTypes(of: $0)) }) else {
+            enumeration = values.map { reader.listed($0, as: types) }
+            return
+        }
+        reader.reportElements(values, types)
+        var elements = SchemaKeywords()
+        elements.enumeration = values
+        elements.composition.begun.allOf = items.map { [$0] } ?? []
+        items = reader.registry.makeSchema(at: location, elements)
+        enumeration = nil
     }
 
     /// `items: {anyOf: […]}` alone, with no type anywhere: what converters make of `items: […]`, which some wrote for alternatives in Swagger 2.0.

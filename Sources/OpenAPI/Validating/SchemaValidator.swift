@@ -9,7 +9,7 @@ struct SchemaValidator {
         let family = SchemaFamily(resolved)
         var patterns: [String: Bool] = [:]
         for schema in resolved.schemas {
-            validateValues(schema, log: &log)
+            validateNull(schema, log: &log)
             validateItems(schema, family, log: &log)
             validateRequired(schema, family, log: &log)
             if let pattern = schema.pattern { validate(pattern, at: schema.patternLocation ?? schema.location, known: &patterns, log: &log) }
@@ -17,28 +17,13 @@ struct SchemaValidator {
         }
     }
 
-    private func validateValues(_ schema: Schema, log: inout DiagnosticLog) {
-        guard let types = schema.types else { return }
-        for value in (schema.enumeration ?? []) + (schema.constant.map { [$0] } ?? []) where types.isDisjoint(with: JSONTypes(of: value)) {
-            if case .null = value.value {
-                guard !schema.allowsNull else { continue }
-                log.warning(
-                    "null-in-enum", at: value.location,
-                    "null is among the values, but the type is \(types.description); it is read as allowed: say so in the type")
-            } else {
-                log.error(
-                    "enum-type-mismatch", at: value.location,
-                    "\(value.kindName) is among the values, but the type is \(types.description); \(advice(value, types))")
-            }
-        }
-    }
-
-    private func advice(_ value: Node, _ types: JSONTypes) -> String {
-        switch value.value {
-        case .number(let text) where types.contains(.string): "put \(text) in quotes"
-        case .boolean(let boolean) where types.contains(.string): "put \(boolean) in quotes"
-        case .string where types.contains(.array): "values of the elements belong in 'items'"
-        case .null, .boolean, .number, .string, .array, .object: "correct the value or the type"
+    private func validateNull(_ schema: Schema, log: inout DiagnosticLog) {
+        guard let types = schema.types, !types.contains(.null), !schema.allowsNull else { return }
+        for value in (schema.enumeration ?? []) + (schema.constant.map { [$0] } ?? []) {
+            guard case .null = value.value else { continue }
+            log.warning(
+                "null-in-enum", at: value.location,
+                "null is among the values, but the type is \(types.description); it is read as allowed: say so in the type")
         }
     }
 

@@ -32,8 +32,28 @@ public enum Servers {
     /// `/relative`
     public static var serverRelative: ServerURL { "/relative" }
 
+    /// `http://pets.{region}.example.com`
+    public static func httpPetsRegionExampleCom(region: Region = .eu) -> ServerURL {
+        ServerURL("http://pets.{region}.example.com", ["region": region.rawValue])
+    }
+
+    /// `https://pets.{region}.example.com`
+    public static func petsRegionExampleCom(region: Region = .usEast) -> ServerURL {
+        ServerURL("https://pets.{region}.example.com", ["region": region.rawValue])
+    }
+
+    /// `https://pets.{region}.example.com.cn`
+    public static func petsRegionExampleComCn(region: PetsRegionExampleComCnRegion = .cnNorth) -> ServerURL {
+        ServerURL("https://pets.{region}.example.com.cn", ["region": region.rawValue])
+    }
+
     public enum Region: String, ClosedEnum {
         case eu
         case usEast = "us-east"
+    }
+
+    public enum PetsRegionExampleComCnRegion: String, ClosedEnum {
+        case cnNorth = "cn-north"
+        case cnEast = "cn-east"
     }
 }
