@@ -95,5 +95,38 @@ regenerates 0
 regenerates 0 --check
 [ -f "$copy/Committed/Client.swift" ] || fail "nothing was written"
 
+# generated <number of targets>: in the build before
+generated() {
+    local count
+    count=$(grep -c 'Generating the bindings' "$work/log" || true)
+    if [ "$count" -ne "$1" ]; then fail "the tool has run for $count targets, not for $1"; fi
+}
+
+# Files behind a link; and elsewhere, in the place of a URL and with its slash escaped, so that nobody but the tool knows them.
+mkdir "$copy/behind" "$copy/far" "$copy/vendor"
+printf 'type: string\n' >"$copy/behind/name.yaml"
+printf 'type: string\n' >"$copy/far/note.yaml"
+printf '{"type": "object", "properties": {"text": {"$ref": "..\\/far\\u002fnote.yaml"}}}\n' >"$copy/vendor/note.json"
+printf 'defaults: { allow-outside: true, map: { "https://example.com/schemas": ../../vendor } }\n' >"$copy/Sources/Shop/bindery.yaml"
+ln -s ../../behind "$copy/Sources/Shop/linked"
+builds "a configuration, a folder behind a link" 0
+if grep unhandled "$work/log"; then fail "a file behind a link is not declared"; fi
+edit "$document" '        gift: { type: boolean }' '        gift: { $ref: "https://example.com/schemas/note.json" }'
+builds "a reference to a file elsewhere" 40
+edit "$copy/far/note.yaml" 'type: string' 'type: integer'
+builds "that file" 40
+generated 1
+builds "no change" 0
+edit "$copy/far/note.yaml" 'type: integer' 'type: boolean'
+builds "that file, again" 40
+generated 1
+mv "$copy/far/note.yaml" "$copy/far/remark.yaml"
+edit "$copy/vendor/note.json" 'note.yaml' 'remark.yaml'
+builds "that file renamed" 40
+generated 1
+builds "no change, the plugin asked again" 0
+builds "no change" 0
+generated 0
+
 timeout 600 swift test --package-path "$copy" --scratch-path "$scratch" "$@" --skip-build >"$work/log" 2>&1 || fail "the tests fail"
 echo "the build plugin: all as expected"

@@ -15,7 +15,8 @@ struct TargetBindings {
     /// How many files the bindings of a target are. Measured: see Benchmarks/README.md.
     private static let fileCount = 36
 
-    func commands(tool: URL) -> [Command] {
+    /// - Parameter isPlannedBySwiftPM: Xcode asks plugins when it sees fit, and has other uses for what prebuild commands put out.
+    func commands(tool: URL, isPlannedBySwiftPM: Bool) throws -> [Command] {
         guard Self.entryNames.contains(where: { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }) else {
             Diagnostics.error(
                 """
@@ -24,14 +25,18 @@ struct TargetBindings {
                 """)
             return []
         }
-        return [
+        let lists = InputLists(folder: output.appending(path: "Inputs").path)
+        let inputs = try TargetInputs(of: DocumentFiles(folder: folder), lists)
+        let watch = isPlannedBySwiftPM ? try PlanWatch(lists: lists, inputs: inputs).commands() : []
+        return watch + [
             .buildCommand(
                 displayName: "Generating the bindings of \(target)", executable: tool,
                 // The folder is the build's own: nothing in it is kept because somebody has edited it.
                 arguments: [
                     "generate", "--force", "--target", folder.path, "--output", output.path, "--files", String(Self.fileCount), "--module", module,
+                    "--inputs", lists.folder,
                 ],
-                inputFiles: DocumentFiles(folder: folder).urls,
+                inputFiles: inputs.urls,
                 outputFiles: FixedFileNames(count: Self.fileCount).all.map { output.appending(path: $0 + ".swift") })
         ]
     }

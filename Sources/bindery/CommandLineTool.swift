@@ -36,7 +36,7 @@ struct CommandLineTool {
     private func run(_ command: Command, _ options: Options, _ console: Console) throws -> ExitStatus {
         do {
             return switch command {
-            case .generate: try GenerateCommand(files: FileSystem(), console: console, options: options).run()
+            case .generate: try GenerateCommand(files: FileSystem(reads: options.inputs.map { _ in ReadLog() }), console: console, options: options).run()
             case .check: try CheckCommand(files: FileSystem(), console: console, options: options).run()
             case .lint: try LintCommand(files: FileSystem(), console: console, options: options).run()
             case .diff: try DiffCommand(files: FileSystem(), console: console, options: options).run()

@@ -45,6 +45,10 @@ extension CommandOption {
     /// Of the command plugin, which calls another command then.
     static let check = CommandOption("--check", .none, "Write nothing, and fail when what is on disk is not what would be written.") { _, _ in }
 
+    static let inputs = CommandOption(
+        "--inputs", .folder, "For the build plugin: where it lists the files that it has declared as inputs, and is told when others were read."
+    ) { given, options in options.inputs = given.value }
+
     // MARK: A new target
 
     static let committed = CommandOption("--committed", .none, "Write the bindings as files of the package, to be committed. This is the default.") {

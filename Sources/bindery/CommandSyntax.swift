@@ -31,7 +31,7 @@ extension Command {
         case .generate:
             CommandSyntax(
                 summary: "Write the bindings of the documents, where they changed.", usages: Self.documentUsages,
-                options: Self.documentOptions + [.force, .watch, .keepGoing, .isStrict] + Self.outputOptions,
+                options: Self.documentOptions + [.inputs, .force, .watch, .keepGoing, .isStrict] + Self.outputOptions,
                 details: [
                     """
                     A line for each document says how much was dropped: operations and schemas that cannot be expressed, be it for a single parameter, response \

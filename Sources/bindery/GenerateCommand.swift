@@ -18,6 +18,9 @@ struct GenerateCommand {
             return try watch.run()
         }
         guard let generation = try generate(trustsRecords: DocumentProcessor.trustsRecords) else { return .failure }
+        if let folder = options.inputs, let reads = files.reads {
+            try InputCheck(lists: InputLists(folder: folder), files: FileSystem()).check(reads.paths)
+        }
         return generation.outcomes.contains { $0.hasFailed || (options.isStrict && $0.isIncomplete) } ? .failure : .success
     }
 

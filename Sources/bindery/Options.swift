@@ -32,6 +32,9 @@ struct Options {
     /// A folder that holds documents, or a configuration that lists them.
     var target: String?
     var output: String?
+
+    /// The folder of the build plugin's lists of inputs.
+    var inputs: String?
     var module: String?
     var access: AccessLevel?
     var settings = SettingFlags()

@@ -25,7 +25,7 @@ struct CommandLineTests {
     @Test(
         "the help of a command lists each of its options, and no other's",
         arguments: [
-            ("generate", documentOptions + ["--target", "--force", "--watch", "--keep-going", "--quiet", "--verbose", "--color"]),
+            ("generate", documentOptions + ["--target", "--inputs", "--force", "--watch", "--keep-going", "--quiet", "--verbose", "--color"]),
             ("check", documentOptions + ["--target", "--quiet", "--verbose", "--color"]),
             ("lint", documentOptions.filter { !["--output", "--module", "--access"].contains($0) } + ["--quiet", "--verbose", "--color"]),
             ("init", ["--module", "--access", "--committed", "--plugin", "--bindery", "--quiet", "--verbose", "--color"]), ("completions", []),

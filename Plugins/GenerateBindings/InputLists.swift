@@ -1,0 +1,1 @@
+../../Sources/bindery/InputLists.swift
