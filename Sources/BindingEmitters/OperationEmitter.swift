@@ -116,18 +116,6 @@ struct OperationEmitter {
             of: content, restrictions: content.restrictions == nil ? .empty : "\(namespace).\(member: restrictionsName(parameter))")
     }
 
-    private func members(of parameter: ParameterBinding) -> [SwiftSource] {
-        switch parameter.members {
-        case .none: []
-        case .named(let keys): ["members: [\(literals(keys), separator: .comma)]"]
-        case .others(let keys): ["members: .others([\(literals(keys), separator: .comma)])"]
-        }
-    }
-
-    private func literals(_ texts: [String]) -> [SwiftSource] {
-        texts.map { text in "\(literal: text)" }
-    }
-
     // MARK: The mock
 
     var stub: SwiftSource {
@@ -286,7 +274,7 @@ struct OperationEmitter {
             arguments.append("explode: \(verbatim: String(parameter.explode))")
         }
         if parameter.allowReserved, value != nil, parameter.isPercentEncoded { arguments.append("allowReserved: true") }
-        if value == nil { arguments += members(of: parameter) }
+        if value == nil || parameter.leavesKeysToOthers { arguments += parameter.members.arguments }
         if let restrictions = parameter.restrictions {
             arguments.append("restrictions: \(spelled(restrictions, of: parameter))")
         }

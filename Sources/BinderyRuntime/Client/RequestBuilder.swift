@@ -32,17 +32,22 @@ public struct RequestBuilder: Sendable {
             let text = try style.write(name, value, explode: explode, allowReserved: allowReserved, delimiters: delimiters)
             guard let text, !text.isEmpty else { throw ParameterProblem("it is empty, which would make another path of it") }
             request.pathValues[name] = text
+            return true
         }
     }
 
-    /// - Parameter explode: nil is the default of the style: true for `form`, false for the others.
+    /// - Parameters:
+    ///   - explode: nil is the default of the style: true for `form`, false for the others.
+    ///   - members: of a map that is exploded, the names that it leaves to other parameters.
     public mutating func query(
-        _ name: String, _ value: (some JSONWritable)?, style: QueryStyle = .form, explode: Bool? = nil, allowReserved: Bool = false,
-        restrictions: Restrictions? = nil
+        _ name: String, _ value: some JSONWritable, style: QueryStyle = .form, explode: Bool? = nil, allowReserved: Bool = false,
+        members: ParameterMembers? = nil, restrictions: Restrictions? = nil
     ) {
-        guard let value else { return }
         write(value, to: .query(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
-            request.queryPairs += try style.write(name, value, explode: explode ?? style.explodesByDefault, allowReserved: allowReserved)
+            try members?.check(value)
+            let pairs = try style.write(name, value, explode: explode ?? style.explodesByDefault, allowReserved: allowReserved)
+            request.queryPairs += pairs
+            return !pairs.isEmpty
         }
     }
 
@@ -54,30 +59,33 @@ public struct RequestBuilder: Sendable {
             if let restrictions = content.restrictions { checks.append(Check(part: .queryString, restrictions: restrictions, json: content.json)) }
             let text = String(decoding: content.body.bytes ?? [], as: UTF8.self)
             let query = MediaType(content.contentType).isURLEncoded ? text : PercentEncoding.encode(text)
-            if !query.isEmpty { queryPairs.append(query) }
+            queryPairs.append(query)
         } catch {
             failure = invalid(.queryString, "\(error)")
         }
     }
 
     public mutating func header(
-        _ name: String, _ value: (some JSONWritable)?, style: HeaderStyle = .simple, explode: Bool = false, restrictions: Restrictions? = nil
+        _ name: String, _ value: some JSONWritable, style: HeaderStyle = .simple, explode: Bool = false, restrictions: Restrictions? = nil
     ) {
-        guard let value else { return }
         write(value, to: .header(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
-            guard let text = try style.write(value, explode: explode) else { return }
+            guard let text = try style.write(value, explode: explode) else { return false }
             if let invalid = InvalidHeader(name: name, value: text) { throw ParameterProblem(invalid.description) }
             request.headers.set(name, text)
+            return true
         }
     }
 
+    /// - Parameter members: of a map that is exploded, the names that it leaves to other parameters.
     public mutating func cookie(
-        _ name: String, _ value: (some JSONWritable)?, style: CookieStyle = .form, explode: Bool = true, allowReserved: Bool = false,
-        restrictions: Restrictions? = nil
+        _ name: String, _ value: some JSONWritable, style: CookieStyle = .form, explode: Bool = true, allowReserved: Bool = false,
+        members: ParameterMembers? = nil, restrictions: Restrictions? = nil
     ) {
-        guard let value else { return }
         write(value, to: .cookie(name), isJSON: style == .json, restrictions) { request, value throws(ParameterProblem) in
-            request.cookiePairs += try style.write(name, value, explode: explode, allowReserved: allowReserved)
+            try members?.check(value)
+            let pairs = try style.write(name, value, explode: explode, allowReserved: allowReserved)
+            request.cookiePairs += pairs
+            return !pairs.isEmpty
         }
     }
 
@@ -145,16 +153,23 @@ public struct RequestBuilder: Sendable {
         InvalidRequest(part: part, problem: problem, operation: operation)
     }
 
-    private mutating func write(
-        _ value: some JSONWritable, to part: InvalidRequest.Part, isJSON: Bool, _ restrictions: Restrictions?,
-        _ put: (inout Self, ParameterValue) throws(ParameterProblem) -> Void
+    /// Nil is left out, but in a path, which has no place for nothing.
+    ///
+    /// - Parameter put: says whether it has written anything.
+    private mutating func write<Value: JSONWritable>(
+        _ value: Value, to part: InvalidRequest.Part, isJSON: Bool, _ restrictions: Restrictions?,
+        _ put: (inout Self, ParameterValue) throws(ParameterProblem) -> Bool
     ) {
         guard failure == nil else { return }
-        do {
+        let optional = value as? any OptionalParameter
+        if case .path = part {} else if let optional, optional.isAbsent { return }
+        do throws(ParameterProblem) {
             let encoder = ParameterEncoder()
             let json = try encoder.json(value)
             if let restrictions { checks.append(Check(part: part, restrictions: restrictions, json: json)) }
-            try put(&self, isJSON ? .scalar(String(decoding: json, as: UTF8.self)) : try encoder.value(of: json))
+            let isWritten = try put(&self, isJSON ? .scalar(String(decoding: json, as: UTF8.self)) : try encoder.value(of: json))
+            // An empty array or object is undefined, and leaves nothing to see on the wire (RFC 6570 §2.3).
+            if !isWritten, optional == nil { throw ParameterProblem("it is required, and what is empty is as good as none") }
         } catch {
             failure = invalid(part, error.description)
         }

@@ -1,7 +1,7 @@
 /// How a cookie parameter is written (OpenAPI 3.1 §4.8.12.3; 3.2, Parameter Object).
 ///
-/// What is exploded makes several cookies, since `&` separates nothing here. Nested values and null in an array have no form; absent are nil, an empty array and
-/// an empty object.
+/// What is exploded makes several cookies, since `&` separates nothing here. Nested values, null within an array or object, and keys of an exploded map that are
+/// names of other parameters have no form; absent are nil, an empty array and an empty object.
 public enum CookieStyle: Sendable {
     /// `color=blue,black`, exploded (the default) `color=blue; color=black` · `color=R,100,G,200`, exploded `R=100; G=200`. Values are percent-encoded.
     case form
@@ -58,7 +58,7 @@ public enum CookieStyle: Sendable {
         case .array(let items) where explode:
             return try items.map { item throws(ParameterProblem) in "\(name)=\(try plain(item.text))" }
         case .object(let members) where explode:
-            return try members.filter { $0.value != .null }.map { member throws(ParameterProblem) in
+            return try members.map { member throws(ParameterProblem) in
                 "\(try plain(member.name, besides: "="))=\(try plain(member.value.text))"
             }
         case .array, .object:

@@ -35,9 +35,7 @@ struct DeepObject {
             pairs.append("\(key)=\(PercentEncoding.encode(text, keeping: kept))")
         case .array(let items):
             for (index, item) in items.enumerated() {
-                guard item != .null, item != .array([]), item != .object([]) else {
-                    throw ParameterProblem("null or something empty within an array cannot be expressed in this style")
-                }
+                try expectSomething(item)
                 try append(item, under: "\(key)%5B\(index)%5D", keeping: kept, to: &pairs)
             }
         case .object(let members):
@@ -45,8 +43,15 @@ struct DeepObject {
                 guard !member.name.isEmpty, !member.name.containsASCII("[]") else {
                     throw ParameterProblem("the name \"\(member.name)\" cannot be expressed in this style")
                 }
+                try expectSomething(member.value)
                 try append(member.value, under: "\(key)%5B\(PercentEncoding.encode(member.name))%5D", keeping: kept, to: &pairs)
             }
+        }
+    }
+
+    private static func expectSomething(_ value: ParameterValue) throws(ParameterProblem) {
+        guard value != .null, value != .array([]), value != .object([]) else {
+            throw ParameterProblem("null or something empty within an array or object cannot be expressed in this style")
         }
     }
 

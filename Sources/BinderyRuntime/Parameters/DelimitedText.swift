@@ -5,7 +5,7 @@ struct DelimitedText {
     /// nil when the text is not encoded as it should be.
     let decode: (Substring) -> String?
 
-    /// - Returns: nil when nothing is left to write: for null, and for an array or object that is empty.
+    /// - Returns: nil when there is nothing to write: for null, and for an array or object that is empty.
     func write(_ value: ParameterValue, explode: Bool) throws(ParameterProblem) -> String? {
         switch value {
         case .null:
@@ -16,7 +16,7 @@ struct DelimitedText {
             return try joined(items.map { item throws(ParameterProblem) in try encode(item.text) })
         case .object(let members):
             var parts: [String] = []
-            for member in members where member.value != .null {
+            for member in members {
                 let (name, text) = (try encode(member.name), try encode(member.value.text))
                 parts += explode ? ["\(name)=\(text)"] : [name, text]
             }
@@ -76,7 +76,7 @@ extension ParameterValue {
         get throws(ParameterProblem) {
             switch self {
             case .scalar(let text): return text
-            case .null: throw ParameterProblem("null within an array cannot be expressed in this style")
+            case .null: throw ParameterProblem("null within an array or object cannot be expressed in this style")
             case .array, .object: throw ParameterProblem("an array or object within another cannot be expressed in this style")
             }
         }

@@ -1,8 +1,8 @@
 /// How a header parameter is written (OpenAPI 3.1 §4.8.12.3).
 ///
 /// Headers are not percent-encoded (OpenAPI 3.1.1, appendix D), so what would be read differently has no form: text that begins or ends with white space, line
-/// breaks and control characters, and in arrays and objects values with a comma, or names with a comma or an equals sign. Absent are nil, an empty array and
-/// an empty object.
+/// breaks and control characters, within arrays and objects commas, and in the names of what is exploded equals signs. Null within an array or object has no form,
+/// nor have nested values. Absent are nil, an empty array and an empty object.
 public enum HeaderStyle: Sendable {
     /// `blue` · `blue,black` · `R,100,G,200`, exploded `R=100,G=200`
     case simple
@@ -15,6 +15,8 @@ public enum HeaderStyle: Sendable {
             // The one control character that JSON lets stand as it is.
             case (.json, .scalar(let json)): json.replacing("\u{7F}", with: #"\u007F"#)
             case (.simple, .scalar(let text)): text
+            case (_, .object(let members)) where explode && members.contains { $0.name.containsASCII("=") }:
+                throw ParameterProblem("an equals sign in a name cannot be expressed in a header")
             case (_, _): try list.write(value, explode: explode)
             }
         if let text, text != trimmed(text[...]) { throw ParameterProblem("text that begins or ends with white space cannot be expressed in a header") }
@@ -33,8 +35,8 @@ public enum HeaderStyle: Sendable {
         DelimitedText(
             separator: ",",
             encode: { text throws(ParameterProblem) in
-                if text.containsASCII(",=") || text != trimmed(text[...]) {
-                    throw ParameterProblem("a comma, an equals sign or white space at an end, within an array or object, cannot be expressed in a header")
+                if text.containsASCII(",") || text != trimmed(text[...]) {
+                    throw ParameterProblem("a comma, or white space at an end, within an array or object cannot be expressed in a header")
                 }
                 return text
             },

@@ -1,7 +1,7 @@
 /// How a path parameter is written (OpenAPI 3.1 §4.8.12.3).
 ///
 /// A value whose text is empty or makes the segment `.` or `..` cannot be sent, as it would lead to another path: empty arrays and objects, in style `simple` the
-/// empty string, and in style `label` what comes to nothing but dots. Nested values and null in an array have no form at all.
+/// empty string, and in style `label` what comes to nothing but dots. Nested values and null within an array or object have no form at all.
 public enum PathStyle: Sendable {
     /// `blue` · `blue,black` · `R,100,G,200`, exploded `R=100,G=200`
     case simple

@@ -1,7 +1,7 @@
 /// How a query parameter is written (OpenAPI 3.1 §4.8.12.3).
 ///
-/// Absent are nil, an empty array and an empty object. An array of one empty string is `color=`. Null in an array has no form, nor have nested values but in
-/// style `deepObject`.
+/// Absent are nil, an empty array and an empty object. An array of one empty string is `color=`. Null within an array or object has no form, nor have nested
+/// values but in style `deepObject`, nor keys of an exploded map that are names of other parameters.
 public enum QueryStyle: Sendable {
     /// `color=blue,black`, exploded (the default) `color=blue&color=black` · `color=R,100,G,200`, exploded `R=100&G=200`
     case form
@@ -97,7 +97,7 @@ public enum QueryStyle: Sendable {
         case .array(let items):
             return try items.map { item throws(ParameterProblem) in "\(key)=\(try encode(item))" }
         case .object(let members):
-            return try members.filter { $0.value != .null }.map { member throws(ParameterProblem) in
+            return try members.map { member throws(ParameterProblem) in
                 "\(PercentEncoding.encode(member.name))=\(try encode(member.value))"
             }
         }

@@ -46,9 +46,11 @@ public struct ServerRequest: Sendable {
         return try read(HTTPBody(text), mediaType, format, "the query string")
     }
 
-    /// The same; nil when the request has no query.
+    /// The same; nil when the request has no query. An empty one is none where it could not be read: it is a text and a form, but no JSON.
     public func queryStringIfPresent<Value>(_ format: ContentFormat<Value>) throws -> Value? {
-        try (request.query ?? "").isEmpty ? nil : queryString(format)
+        guard let query = request.query else { return nil }
+        let isJSON = format.mediaTypes.contains { MediaType($0.text).isJSON }
+        return try query.isEmpty && isJSON ? nil : queryString(format)
     }
 
     /// - Parameters:

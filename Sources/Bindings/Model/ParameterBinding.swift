@@ -60,18 +60,23 @@ package struct ParameterBinding: Sendable {
         }
     }
 
-    /// Beside other parameters a dictionary takes no key that is theirs.
+    /// Beside other parameters a dictionary whose keys are parameters of their own on the wire takes none that is theirs.
     func beside(_ others: [ParameterBinding]) -> ParameterBinding {
-        guard case .others = members, location == .query || location == .cookie else { return self }
+        guard case .others = members, explode, style != .deepObject, location == .query || location == .cookie else { return self }
         let keys = others.filter { $0.location == location && $0.key != key }.flatMap(\.keysOnTheWire)
         return ParameterBinding(
             name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: .others(keys),
             content: content, restrictions: restrictions, isDeprecated: isDeprecated, documentation: documentation, origin: origin)
     }
 
+    /// A dictionary of which some keys would be taken for other parameters, and so cannot be sent.
+    package var leavesKeysToOthers: Bool {
+        if case .others(let keys) = members { !keys.isEmpty } else { false }
+    }
+
     private var keysOnTheWire: [String] {
         switch (style, members) {
-        case (.deepObject, _): [key + "["]
+        case (.deepObject, _): [key, key + "["]
         case (_, .named(let keys)) where explode: keys
         case (_, .none), (_, .named), (_, .others): [key]
         }

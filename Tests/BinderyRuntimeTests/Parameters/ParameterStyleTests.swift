@@ -91,6 +91,41 @@ struct ParameterStyleTests {
         #expect(try await cookie(RGB(), explode: false) == "color=R,100,G,200,B,150")
     }
 
+    @Test("an equals sign is read as one but in a name that is exploded")
+    func equalsSigns() async throws {
+        #expect(try await header(["a=b", "="] as JSONValue) == "a=b,=")
+        #expect(try await header(["a=": "b="] as JSONValue) == "a=,b=")
+        #expect(try await header(["a": "b="] as JSONValue, explode: true) == "a=b=")
+        await #expect(throws: Failure<Never>.self) { try await header(["a=": "b"] as JSONValue, explode: true) }
+    }
+
+    @Test(
+        "null within an object has no form, nor has what is empty within a deep object",
+        arguments: [["a": nil, "b": 1], ["a": []], ["a": ["b": [:]]]] as [JSONValue])
+    func nothing(value: JSONValue) async {
+        await #expect(throws: Failure<Never>.self) { try await path(value, .simple) }
+        await #expect(throws: Failure<Never>.self) { try await path(value, .matrix, explode: true) }
+        await #expect(throws: Failure<Never>.self) { try await query(value, .form) }
+        await #expect(throws: Failure<Never>.self) { try await query(value, .pipeDelimited) }
+        await #expect(throws: Failure<Never>.self) { try await query(value, .deepObject) }
+        await #expect(throws: Failure<Never>.self) { try await header(value) }
+        await #expect(throws: Failure<Never>.self) { try await cookie(value) }
+        await #expect(throws: Failure<Never>.self) { try await cookie(value, style: .cookie) }
+    }
+
+    @Test("an exploded map has no key that is another parameter's", arguments: ["limit", "filter[a]", "filter[\u{301}"])
+    func others(key: String) async throws {
+        var query = RequestBuilder(Operation("x", .get, "/"))
+        query.query("map", [key: "x"], members: .others(["limit", "filter["]))
+        await #expect(throws: Failure<Never>.self) { try await send(query) }
+        var cookie = RequestBuilder(Operation("x", .get, "/"))
+        cookie.cookie("map", [key: "x"], members: .others(["limit", "filter["]))
+        await #expect(throws: Failure<Never>.self) { try await send(cookie) }
+        var other = RequestBuilder(Operation("x", .get, "/"))
+        other.query("map", ["x" + key: "x"], members: .others(["limit", "filter["]))
+        #expect(try await send(other).query?.hasPrefix("x") == true)
+    }
+
     @Test("cookies in style cookie are not encoded, and what would be read differently is not sent")
     func plainCookies() async throws {
         #expect(try await cookie("a b%20é=,", style: .cookie) == "color=a b%20é=,")
@@ -106,7 +141,7 @@ struct ParameterStyleTests {
 
     @Test("nil, empty arrays and empty objects are absent")
     func absent() async throws {
-        for value in [nil, [], [:]] as [JSONValue] {
+        for value in [.null, [], [:]] as [JSONValue?] {
             #expect(try await query(value, .form) == nil)
             #expect(try await query(value, .form, explode: false) == nil)
             #expect(try await query(value, .deepObject) == nil)

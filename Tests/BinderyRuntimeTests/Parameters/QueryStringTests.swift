@@ -49,6 +49,21 @@ struct QueryStringTests {
         #expect(wire.requests.last?.query == "name=a%26b%3Dc%2Bd+%2541%23%C3%A9&tags=x&tags=y")
     }
 
+    @Test("an empty text and an empty form are an empty query, which is not none")
+    func empty() async throws {
+        var routes = Routes(schemes: [:])
+        routes.add(Self.operation, success: .json(200)) { request -> JSONValue? in try request.queryStringIfPresent(.text()).map(JSONValue.string) }
+        var request = RequestBuilder(Self.operation)
+        request.queryString("", .text())
+        #expect(try await send(request, to: InProcess(routes)) == "")
+
+        var forms = Routes(schemes: [:])
+        forms.add(Self.operation, success: .json(200)) { request -> JSONValue? in try request.queryStringIfPresent(.form()) }
+        request = RequestBuilder(Self.operation)
+        request.queryString([:] as JSONValue, .form())
+        #expect(try await send(request, to: InProcess(forms)) == [:])
+    }
+
     @Test("nil is no query")
     func absent() async throws {
         var request = RequestBuilder(Self.operation)

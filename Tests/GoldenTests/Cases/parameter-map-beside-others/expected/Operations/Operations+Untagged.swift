@@ -19,7 +19,7 @@ extension Client {
             request.query("limit", limit)
             request.query("color", color)
             request.query("filter", filter, style: .deepObject, explode: true)
-            request.query("labels", labels)
+            request.query("labels", labels, members: .others(["limit", "R", "G", "filter", "filter["]))
             request.cookie("session", session)
         }
     }
@@ -31,7 +31,7 @@ extension Router {
             try await api.listThings(
                 kind: request.path("kind"), limit: request.query("limit"), color: request.query("color", members: ["R", "G"]),
                 filter: request.query("filter", style: .deepObject, explode: true, members: ["R", "G"]),
-                labels: request.query("labels", members: .others(["limit", "R", "G", "filter["])), session: request.cookie("session"),
+                labels: request.query("labels", members: .others(["limit", "R", "G", "filter", "filter["])), session: request.cookie("session"),
                 context: request.context
             )
         }
