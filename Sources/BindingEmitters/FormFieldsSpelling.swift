@@ -29,7 +29,9 @@ struct FormFieldsSpelling {
         case .array(let style, let explode, let allowReserved):
             ".array(\(flags(style, explode: explode, allowReserved: allowReserved), separator: .comma))"
         case .object(let style, let explode, let allowReserved, let members):
-            ".object(\(flags(style, explode: explode, allowReserved: allowReserved) + argument(members), separator: .comma))"
+            CallExpression(
+                head: ".object", arguments: flags(style, explode: explode, allowReserved: allowReserved) + argument(members), layout: .expression
+            ).source
         }
     }
 
@@ -46,11 +48,7 @@ struct FormFieldsSpelling {
     }
 
     private static func argument(_ members: ParameterBinding.Members) -> [SwiftSource] {
-        switch members {
-        case .none: ["members: []"]
-        case .named(let keys): ["members: \(list(keys))"]
-        case .others(let keys): ["members: .others(\(list(keys)))"]
-        }
+        members == .none ? ["members: []"] : members.arguments
     }
 
     private static func list(_ keys: [String]) -> SwiftSource {

@@ -36,6 +36,12 @@ extension FieldEncoding {
         let allowReserved: Bool
         let shape: ParameterShape
 
+        /// - Returns: encoded `name=value` pairs.
+        func write(_ name: String, _ value: ParameterValue) throws(ParameterProblem) -> [String] {
+            if case .object(let members) = shape, case .others = members, explode, style != .deepObject { try members.check(value) }
+            return try style.write(name, value, explode: explode, allowReserved: allowReserved)
+        }
+
         /// Under which of the names the value of a property is written: those of its members, where it is exploded.
         func names(of name: String, among names: [String]) -> [String] {
             switch (style, shape) {

@@ -70,11 +70,16 @@ public struct MultipartReader {
         var json = TextModeJSON()
         var isFirst = true
         json.open()
-        for name in unreadNames {
-            guard let encoding = fields[name] ?? others, let value = try self.json(of: name, encoding) else { continue }
+        func append(_ name: String, _ encoding: FieldEncoding) throws {
+            guard let value = try self.json(of: name, encoding) else { return }
             json.appendName(name, isFirst: isFirst)
             json.append(textModeJSON: value)
             isFirst = false
+        }
+        // Those may stand under names that are not their own.
+        for (name, encoding) in fields.sorted(by: { $0.key < $1.key }) where encoding.style != nil { try append(name, encoding) }
+        for name in unreadNames {
+            if let encoding = fields[name] ?? others, encoding.style == nil { try append(name, encoding) }
         }
         for name in lists where positions[name] == nil {
             json.appendName(name, isFirst: isFirst)
@@ -114,10 +119,10 @@ public struct MultipartReader {
     private mutating func json(of name: String, _ encoding: FieldEncoding) throws -> [UInt8]? {
         var json = TextModeJSON()
         if let style = encoding.style {
-            let names = unreadNames
+            let names = style.names(of: name, among: unreadNames)
             let query = QueryPairs(try names.flatMap { try pairs($0) }.joined(separator: "&"))
             guard let value = try style.style.read(name, in: query, explode: style.explode, shape: style.shape).first else { return nil }
-            for name in style.names(of: name, among: names) { _ = take(name) }
+            for name in names { _ = take(name) }
             json.append(value)
             return json.bytes
         }
@@ -127,11 +132,11 @@ public struct MultipartReader {
         return json.bytes
     }
 
-    /// The parts of a field as those of a query.
+    /// The parts of a field as those of a query. A comma in one separates, where anything does.
     private func pairs(_ name: String) throws -> [String] {
         try (positions[name] ?? []).map { index in
             let text = try Self.text(of: parts[index])
-            return "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(text))"
+            return "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(text, keeping: ","))"
         }
     }
 

@@ -66,9 +66,15 @@ public struct MultipartWriter {
         members.append((name, json))
         if let style = encoding.style {
             let value = try ParameterEncoder().value(of: json)
-            let pairs = QueryPairs(try style.style.write(name, value, explode: style.explode, allowReserved: false).joined(separator: "&"))
+            let pairs = QueryPairs(try style.write(name, value).joined(separator: "&"))
             for name in pairs.names {
-                for text in pairs.values(name) { parts.append(MultipartPart(HTTPBody(try pairs.decode(text)), name: name)) }
+                for text in pairs.values(name) {
+                    // Nothing is encoded in a part, where this comma would separate like the others.
+                    if style.style == .form, !style.explode, text.contains("%2C") {
+                        throw UnreadableContent("the field \"\(name)\": a value with a comma cannot be expressed in a part")
+                    }
+                    parts.append(MultipartPart(HTTPBody(try pairs.decode(text)), name: name))
+                }
             }
             return
         }

@@ -9,7 +9,7 @@ struct URLEncodedForm {
             let encoding = fields[member.name]
             if let style = encoding.style {
                 let value = try ParameterEncoder().value(of: member.json)
-                pairs += try style.style.write(member.name, value, explode: style.explode, allowReserved: style.allowReserved)
+                pairs += try style.write(member.name, value)
                 continue
             }
             let name = Self.encode(member.name)

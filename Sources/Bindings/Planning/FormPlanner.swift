@@ -13,9 +13,8 @@ struct FormPlanner {
     func fields(of schema: Schema, names: Bool) -> FormFields {
         let merged = planner.merged([schema])
         let properties = properties(of: merged)
-        let keys = properties.map(\.key)
         let fields = properties.compactMap { property -> FormFields.Field? in
-            let encoding = encoding(of: property.key, property.schemas, besides: keys)
+            let encoding = encoding(of: property.key, property.schemas, besides: properties)
             return names || encoding != .standard ? FormFields.Field(key: property.key, encoding: encoding) : nil
         }
         // What only one of several alternatives requires is not there in the others.
@@ -27,8 +26,7 @@ struct FormPlanner {
     func fields(ofAlternatives alternatives: MergedSchema.Alternatives) -> FormFields {
         var properties = OrderedProperties()
         for branch in alternatives.branches { collect(planner.merged([branch]), into: &properties, depth: 1) }
-        let keys = properties.list.map(\.key)
-        let fields = properties.list.map { FormFields.Field(key: $0.key, encoding: encoding(of: $0.key, $0.schemas, besides: keys)) }
+        let fields = properties.list.map { FormFields.Field(key: $0.key, encoding: encoding(of: $0.key, $0.schemas, besides: properties.list)) }
         return FormFields(fields: fields, others: nil, lists: [])
     }
 
@@ -45,10 +43,11 @@ struct FormPlanner {
     }
 
     /// How one property is written: as its `encoding` says, else as its type asks for (3.1, section 4.8.15.1).
-    func encoding(of key: String, _ schemas: [Schema], besides keys: [String]) -> FieldEncoding {
-        let stated = encodings.first { $0.name == key }?.value
-        if let stated, stated.style != nil || stated.explode != nil || stated.allowReserved != nil { return styled(stated, key, schemas, besides: keys) }
-        if let contentType = stated?.contentType, let encoding = self.encoding(ofType: contentType, key, schemas) { return encoding }
+    func encoding(of key: String, _ schemas: [Schema], besides properties: [MergedSchema.Property]) -> FieldEncoding {
+        if let styled = styled(key, schemas, besides: properties) { return styled }
+        if let contentType = encodings.first(where: { $0.name == key })?.value.contentType, let encoding = self.encoding(ofType: contentType, key, schemas) {
+            return encoding
+        }
         return isStructured(schemas, depth: 0) ? .structured : .standard
     }
 
@@ -66,7 +65,10 @@ struct FormPlanner {
         }
     }
 
-    private func styled(_ stated: Encoding, _ key: String, _ schemas: [Schema], besides keys: [String]) -> FieldEncoding {
+    /// Nil where its `encoding` says nothing that asks for a style.
+    private func styled(_ key: String, _ schemas: [Schema], besides properties: [MergedSchema.Property]) -> FieldEncoding? {
+        guard let stated = encodings.first(where: { $0.name == key })?.value else { return nil }
+        guard stated.style != nil || stated.explode != nil || stated.allowReserved != nil else { return nil }
         let style: ParameterBinding.Style =
             switch stated.style {
             case .spaceDelimited: .spaceDelimited
@@ -81,9 +83,19 @@ struct FormPlanner {
         case .array, .tuple: return .array(style, explode: explode, allowReserved: allowReserved)
         case .structure, .dictionary, .union:
             let names = merged.properties.map(\.key)
-            let members: ParameterBinding.Members = names.isEmpty ? .others(keys.filter { $0 != key }) : .named(names)
+            let isClosed = others(merged) == nil && merged.alternatives.isEmpty
+            let members = isClosed ? .named(names) : ParameterBinding.Members.others(properties.filter { $0.key != key }.flatMap(keysOnTheWire))
             return .object(style, explode: explode, allowReserved: allowReserved, members: members)
         case .any, .null, .builtin, .enumeration, .types: return .scalar(allowReserved: allowReserved)
+        }
+    }
+
+    /// What a map among the fields must leave to the property.
+    private func keysOnTheWire(of property: MergedSchema.Property) -> [String] {
+        switch styled(property.key, property.schemas, besides: []) {
+        case .object(.deepObject, _, _, _), .array(.deepObject, _, _): [property.key, property.key + "["]
+        case .object(_, explode: true, _, members: .named(let keys)): keys
+        case .object, .array, .scalar, .standard, .structured, .json, .text, nil: [property.key]
         }
     }
 

@@ -82,7 +82,7 @@ struct MultipartPlanner {
                 planned.append(
                     Multipart.Part(
                         property: planner.structureProperty(property, named: names[index], type, isRequired: isRequired, draft.directions),
-                        content: .value(form.encoding(of: property.key, property.schemas, besides: keys))))
+                        content: .value(form.encoding(of: property.key, property.schemas, besides: properties))))
             }
         }
         let remainders = remainders(merged, alternatives, of: draft, members: &members)
