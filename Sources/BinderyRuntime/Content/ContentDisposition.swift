@@ -22,28 +22,34 @@ struct ContentDisposition {
     }
 
     /// `form-data; name="…"; filename="…"` as browsers write it: of a name only quotation marks and line breaks are encoded (WHATWG HTML §4.10.22.8).
-    static func text(name: String, filename: String?) -> String {
-        let file = filename.map { "; filename=\"\(escaped($0))\"" } ?? ""
-        return "form-data; name=\"\(escaped(name))\"\(file)"
+    ///
+    /// - Throws: for other control characters, which no header may hold, and for what would be read as such an encoding: `%22`, `%0D` and `%0A`.
+    static func text(name: String, filename: String?) throws(UnreadableContent) -> String {
+        let file = try filename.map { name throws(UnreadableContent) in "; filename=\"\(try escaped(name))\"" } ?? ""
+        return "form-data; name=\"\(try escaped(name))\"\(file)"
     }
 
-    static func attachment(_ filename: String) -> String {
-        "attachment; filename=\"\(escaped(filename))\""
+    static func attachment(_ filename: String) throws(UnreadableContent) -> String {
+        "attachment; filename=\"\(try escaped(filename))\""
     }
 
-    private static func escaped(_ text: String) -> String {
+    private static func escaped(_ text: String) throws(UnreadableContent) -> String {
+        guard decoded(text) == text else { throw inexpressible(text) }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": result += "%22"
             case "\r": result += "%0D"
             case "\n": result += "%0A"
-            // No header may hold any other control character.
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F: result += " "
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F: throw inexpressible(text)
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result
+    }
+
+    private static func inexpressible(_ text: String) -> UnreadableContent {
+        UnreadableContent("\"\(Excerpt(of: text))\" cannot be expressed as the name of a part or file")
     }
 
     /// The parameters behind the first semicolon, names in lower case.
@@ -96,8 +102,22 @@ struct ContentDisposition {
     /// Undoes ``escaped(_:)``; a percent sign before anything else stands for itself.
     private static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        return text.replacing("%22", with: "\"").replacing("%0D", with: "\r").replacing("%0d", with: "\r").replacing("%0A", with: "\n").replacing(
-            "%0a", with: "\n")
+        // By bytes: with a combining mark behind it, the last digit is part of a character that is no digit.
+        var result: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            let code = byte == UInt8(ascii: "%") ? String(decoding: rest.prefix(2), as: UTF8.self).uppercased() : ""
+            switch code {
+            case "22": result.append(UInt8(ascii: "\""))
+            case "0D": result.append(0x0D)
+            case "0A": result.append(0x0A)
+            default:
+                result.append(byte)
+                continue
+            }
+            rest = rest.dropFirst(2)
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 
     /// `UTF-8''%e2%82%ac%20rates` (RFC 8187 §3.2); nil when it is in another character set.

@@ -16,7 +16,7 @@ struct MultipartBody {
 
     /// Without gathering the parts in memory, unless they are small and there already. Can be sent again when every part can.
     ///
-    /// - Throws: ``UnreadableContent`` when a header of a part would break the message apart.
+    /// - Throws: ``UnreadableContent`` when a part cannot be called what it is, or a header of it would break the message apart.
     func body() throws -> HTTPBody {
         var pieces: [HTTPBody] = []
         for part in parts { pieces += [HTTPBody(try head(of: part)), part.body, HTTPBody("\r\n")] }
@@ -31,9 +31,9 @@ struct MultipartBody {
     private func head(of part: MultipartPart) throws -> String {
         var headers = HTTPHeaders()
         if isFormData || part.name != nil {
-            headers.set("Content-Disposition", ContentDisposition.text(name: part.name ?? "", filename: part.filename))
+            headers.set("Content-Disposition", try ContentDisposition.text(name: part.name ?? "", filename: part.filename))
         } else if let filename = part.filename {
-            headers.set("Content-Disposition", ContentDisposition.attachment(filename))
+            headers.set("Content-Disposition", try ContentDisposition.attachment(filename))
         }
         if let contentType = part.contentType { headers.set("Content-Type", contentType) }
         for field in part.headers.fields { headers.append(field.name, field.value) }

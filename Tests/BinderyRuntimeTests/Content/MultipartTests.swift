@@ -251,6 +251,34 @@ struct MultipartTests {
         #expect(String(decoding: response.body.bytes ?? [], as: UTF8.self).contains("Content-Type: application/json\r\n\r\n{\"zip\":\"1\"}\r\n"))
     }
 
+    @Test("files are called what they are called", arguments: ["a \"b\".pdf", "\"\u{301}", "a\r\nb", "a\\", "é%,", ""])
+    func names(of file: String) async throws {
+        let answer = try await uploads.send(Upload(file: MultipartPart("x", filename: file), title: "x")).answer
+        #expect(answer.file.filename.map { Array($0.utf8) } == Array(file.utf8))
+    }
+
+    @Test("a name that would be read as another is not sent", arguments: ["%22", "a%0db", "%0A", "\0", "\u{7F}", "%22\u{301}"])
+    func inexpressibleNames(name: String) async {
+        await #expect(throws: (any Error).self) { try await uploads.send(Upload(file: MultipartPart("x", filename: name), title: "x")) }
+        await #expect(throws: (any Error).self) { try await parts.send([MultipartPart("x", filename: name)]) }
+        await #expect(throws: (any Error).self) { try await parts.send([MultipartPart("x", name: name)]) }
+    }
+
+    @Test(
+        "a value is written in the style that its encoding says, and read from it",
+        arguments: [
+            .object(members: ["street", "city"]), .object(explode: false, members: ["street", "city"]), .object(.deepObject, members: ["street", "city"]),
+            .object(.pipeDelimited, explode: false, members: .others([])), .json(), .structured,
+        ] as [FieldEncoding])
+    func styles(encoding: FieldEncoding) async throws {
+        let fields = Profile.parts.merging(["address": encoding, "tags": .array(explode: false)]) { $1 }
+        let pair = ContentPair<MultipartForm<Profile>>(.multipart(fields: fields, lists: ["ids"])) { $0 ?? MultipartForm(Profile(name: "nobody")) }
+        let profile = Profile(name: "n", tags: ["a", "b c", "%2C"], address: ["street": "s t", "city": "%"])
+        #expect(try await pair.send(MultipartForm(profile)).answer.fields == profile)
+        // Nothing is encoded in a part.
+        await #expect(throws: (any Error).self) { try await pair.send(MultipartForm(Profile(name: "n", tags: ["a,b", "c"]))) }
+    }
+
     @Test("a header that would break the message apart is not sent")
     func injection() async {
         let part = MultipartPart("x", filename: "x", headers: ["X-A": "b\r\nX-B: c"])
