@@ -28,7 +28,7 @@ struct EventEncoder {
             text += "retry: \(retry.wholeMilliseconds)\n"
         }
         var bytes = Array(text.utf8)
-        var splitter = LineSplitter(endings: .any, limit: .max)
+        var splitter = LineSplitter(endings: .any, limit: .max, isStream: false)
         let field = Array("data: ".utf8)
         for line in (try? splitter.split(fields.data)) ?? [] { bytes += field + line + [UInt8(ascii: "\n")] }
         return bytes + field + splitter.rest + Array("\n\n".utf8)

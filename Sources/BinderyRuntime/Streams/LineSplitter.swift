@@ -8,14 +8,17 @@ struct LineSplitter {
 
     private let endings: Endings
     private let limit: Int
-    private var isFirst = true
+    private var isFirst: Bool
     private var followsCarriageReturn = false
     /// What has no end yet.
     private(set) var rest: [UInt8] = []
 
-    /// - Parameter limit: the greatest length of a line, in bytes.
-    init(endings: Endings, limit: Int) {
+    /// - Parameters:
+    ///   - limit: the greatest length of a line, in bytes.
+    ///   - isStream: what comes first is the beginning of a stream, where a byte order mark is no content.
+    init(endings: Endings, limit: Int, isStream: Bool = true) {
         self.endings = endings
+        isFirst = isStream
         self.limit = limit
     }
 

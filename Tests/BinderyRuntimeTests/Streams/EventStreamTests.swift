@@ -74,6 +74,14 @@ struct EventStreamTests {
         }
     }
 
+    @Test("a byte order mark at the beginning of an event is content, and stays")
+    func byteOrderMarks() async throws {
+        var random = Randomness(seed: 15)
+        let sent = [ServerSentEvent("\u{FEFF}a\nb"), ServerSentEvent("\u{FEFF}")]
+        let bytes = try await HTTPResponse.content(200, EventStream(Sequenced(sent)), .events(as: .text)).body.collect(upTo: .max)
+        #expect(try await events(String(decoding: bytes, as: UTF8.self), &random) == sent)
+    }
+
     @Test("data of [DONE] ends a stream of JSON")
     func done() async throws {
         var random = Randomness(seed: 13)
