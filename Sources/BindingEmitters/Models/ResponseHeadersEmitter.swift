@@ -60,6 +60,10 @@ struct ResponseHeadersEmitter {
     }
 
     private func arguments(_ header: ResponseHeaders.Header, value: SwiftSource?) -> [SwiftSource] {
-        ["\(literal: header.key)"] + [value].compactMap { $0 } + (header.explode ? ["explode: true"] : [])
+        var arguments: [SwiftSource] = ["\(literal: header.key)"] + [value].compactMap { $0 }
+        if header.isJSON { arguments.append("style: .json") }
+        if header.explode, !header.isJSON { arguments.append("explode: true") }
+        if value == nil { arguments += header.members.arguments }
+        return arguments
     }
 }

@@ -8,7 +8,11 @@ package struct ResponseHeaders: Sendable, Hashable {
 
         /// As declared: optional when the header is.
         package let type: TypeReference
+
+        /// Described by the one media type it is written in, which is JSON.
+        package let isJSON: Bool
         package let explode: Bool
+        package let members: ParameterBinding.Members
         package let isDeprecated: Bool
         package let documentation: Documentation
         package let origin: Origin

@@ -117,7 +117,7 @@ struct OperationPlanner {
         let binding = ParameterBinding(
             name: name, key: parameter.name, location: ParameterBinding.Location(parameter.in), style: style, explode: parameter.explode,
             allowReserved: parameter.allowReserved, type: isOptional ? type.optional : type,
-            members: members(of: type, style: style), content: nil, restrictions: nil, isDeprecated: parameter.deprecated,
+            members: style == .json ? .none : planner.members(of: type), content: nil, restrictions: nil, isDeprecated: parameter.deprecated,
             documentation: documentation(of: parameter, schema), origin: Origin(parameter.location))
         return PlannedOperation.Parameter(binding: binding, restrictions: planned?.restrictions ?? .none)
     }
@@ -139,17 +139,6 @@ struct OperationPlanner {
         Documentation(paragraphs: [
             parameter.description, parameter.deprecated ? "Deprecated." : nil, DocumentationWriter.documentation(of: schema.map { [$0] } ?? []).markdown,
         ])
-    }
-
-    private func members(of type: TypeReference, style: ParameterBinding.Style) -> ParameterBinding.Members {
-        guard style != .json else { return .none }
-        switch planner.canonical(type) {
-        case .dictionary: return .others([])
-        case .named(let id):
-            guard case .structure(let structure)? = planner.drafts[id.number].kind else { return .none }
-            return .named(structure.properties.map(\.key))
-        case .builtin, .array, .optional, .patch, .events, .lines, .multipartForm: return .none
-        }
     }
 
     // MARK: Body

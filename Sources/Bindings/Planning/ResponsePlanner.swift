@@ -96,11 +96,13 @@ struct ResponsePlanner {
         for (index, entry) in stated.enumerated() {
             guard let header = planner.document.value(entry.value) else { return nil }
             let schema = planner.document.schema(of: header)
+            let isJSON = planner.document.content(of: header).map { MediaTypeKind($0.name) == .json } ?? false
             let planned = schema.map { planner.type(of: [$0], at: TypeSite(owner: owner, text: name + " " + entry.name, directions: directions)) }
-            let type = planned?.element ?? .builtin(.string)
+            let type = planned?.element ?? .builtin(isJSON ? .jsonValue : .string)
             headers.append(
                 ResponseHeaders.Header(
-                    name: names[index], key: entry.name, type: header.required ? type : type.optional, explode: header.explode, isDeprecated: header.deprecated,
+                    name: names[index], key: entry.name, type: header.required ? type : type.optional, isJSON: isJSON, explode: header.explode,
+                    members: isJSON ? .none : planner.members(of: type), isDeprecated: header.deprecated,
                     documentation: Documentation(paragraphs: [header.description, header.deprecated ? "Deprecated." : nil]), origin: Origin(entry.nameLocation))
             )
         }

@@ -89,8 +89,9 @@ extension ResponseHeaders {
         ResponseHeaders(
             headers: headers.map {
                 Header(
-                    name: $0.name, key: $0.key, type: transform($0.type), explode: $0.explode, isDeprecated: $0.isDeprecated, documentation: $0.documentation,
-                    origin: $0.origin)
+                    name: $0.name, key: $0.key, type: transform($0.type), isJSON: $0.isJSON, explode: $0.explode, members: $0.members,
+                    isDeprecated: $0.isDeprecated,
+                    documentation: $0.documentation, origin: $0.origin)
             })
     }
 }
