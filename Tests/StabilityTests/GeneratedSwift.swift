@@ -29,9 +29,9 @@ struct GeneratedSwift {
     }
 
     /// The first line that is another one, in each file that does not name an addition.
-    func differences(from other: GeneratedSwift, but concerned: Set<String>) -> [String] {
+    func differences(from other: GeneratedSwift, with addition: Addition) -> [String] {
         files.keys.sorted().compactMap { path in
-            guard let text = files[path], !concerned.contains(path) else { return nil }
+            guard let text = files[path], !addition.concerned.contains(path) else { return nil }
             guard let otherText = other.files[path] else { return "\(path) is gone" }
             // Where a member is stored follows from how wide its type is, and is nobody else's business.
             guard Self.withoutStorage(otherText) != Self.withoutStorage(text), otherText.range(of: Addition.mark, options: .caseInsensitive) == nil else {
@@ -39,7 +39,7 @@ struct GeneratedSwift {
             }
             let difference = zip(text.split(separator: "\n"), otherText.split(separator: "\n")).first { $0 != $1 }
             // Of types that are the same the first is declared; another that comes before it takes that over, and leaves its name.
-            if let line = difference?.1, line.contains("typealias "), line.contains(" = ") { return nil }
+            if addition == .repeatedSchema, let line = difference?.1, line.contains("typealias "), line.contains(" = ") { return nil }
             return "\(path): \(difference?.0 ?? "") → \(difference?.1 ?? "")"
         }
     }

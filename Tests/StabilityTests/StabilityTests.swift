@@ -14,8 +14,7 @@ struct StabilityTests {
                 let after = GeneratedSwift(of: edited)
                 #expect(after.names.count > before.names.count, "\(addition), seed \(seed)")
                 #expect(before.names.filter { !after.has($0) }.sorted() == [], "\(addition), seed \(seed)")
-
-                #expect(before.differences(from: after, but: addition.concerned) == [], "\(addition), seed \(seed)")
+                #expect(before.differences(from: after, with: addition) == [], "\(addition), seed \(seed)")
             }
         }
     }
