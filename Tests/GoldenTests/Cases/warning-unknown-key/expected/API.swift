@@ -5,4 +5,6 @@ import BinderyRuntime
 /// Keys
 public protocol API: Sendable {
     func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Pet
+
+    func listOwners(context: CallContext) async throws(Failure<Operations.ListOwners>)
 }

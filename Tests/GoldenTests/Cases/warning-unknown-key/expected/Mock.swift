@@ -11,4 +11,10 @@ public struct Mock: API {
         guard let onListPets else { throw .notStubbed }
         return try await onListPets(context)
     }
+
+    public var onListOwners: Stub<Operations.ListOwners, Void>?
+    public func listOwners(context: CallContext) async throws(Failure<Operations.ListOwners>) {
+        guard let onListOwners else { throw .notStubbed }
+        return try await onListOwners(context)
+    }
 }

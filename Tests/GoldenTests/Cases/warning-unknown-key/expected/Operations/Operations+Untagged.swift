@@ -6,11 +6,19 @@ extension API {
     public func listPets() async throws(Failure<Operations.ListPets>) -> Pet {
         try await listPets(context: CallContext())
     }
+
+    public func listOwners() async throws(Failure<Operations.ListOwners>) {
+        try await listOwners(context: CallContext())
+    }
 }
 
 extension Client {
     public func listPets(context: CallContext) async throws(Failure<Operations.ListPets>) -> Pet {
         try await core.send(Operations.ListPets.self, context, success: .json(200))
+    }
+
+    public func listOwners(context: CallContext) async throws(Failure<Operations.ListOwners>) {
+        try await core.send(Operations.ListOwners.self, context, success: .empty(.range(2)))
     }
 }
 
@@ -19,11 +27,18 @@ extension Router {
         routes.add(Operations.ListPets.self, success: .json(200)) { request in
             try await api.listPets(context: request.context)
         }
+        routes.add(Operations.ListOwners.self, success: .empty(.range(2))) { request in
+            try await api.listOwners(context: request.context)
+        }
     }
 }
 
 extension Operations {
     public enum ListPets: DocumentedOperation {
         public static let operation = Operation("listPets", .get, "/pets")
+    }
+
+    public enum ListOwners: DocumentedOperation {
+        public static let operation = Operation("listOwners", .get, "/owners")
     }
 }
