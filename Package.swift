@@ -61,6 +61,7 @@ let package = Package(
         .target(name: "GoldenCallbacks", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/callbacks/expected"),
         .target(name: "GoldenEvents", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/event-stream/expected"),
         .target(name: "GoldenLines", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/json-lines/expected"),
+        .target(name: "GoldenForms", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/forms/expected"),
         .target(name: "GoldenServers", dependencies: ["BinderyRuntime"], path: "Tests/GoldenTests/Cases/server-of-operation/expected"),
 
         .testTarget(name: "BinderyJSONTests", dependencies: ["BinderyJSON"], path: "Tests/JSONTests"),
@@ -77,8 +78,7 @@ let package = Package(
             name: "BinderyGeneratedTests",
             dependencies: [
                 "LastMileAutoEval", "LlamaCloudEvals", "DataheraldFinetuning", "DataRobotGenAI", "GoldenWebhooks", "GoldenCallbacks", "GoldenServers",
-                "GoldenEvents",
-                "GoldenLines", "BinderyRuntime",
+                "GoldenEvents", "GoldenLines", "GoldenForms", "BinderyRuntime",
             ],
             path: "Tests/GeneratedTests"),
         .testTarget(
