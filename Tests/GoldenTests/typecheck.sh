@@ -13,9 +13,10 @@ check() {
     files=()
     while IFS= read -r file; do files+=("$file"); done < <(find "$2/expected" -name '*.swift' | sort)
     [ ${#files[@]} -gt 0 ] || exit 0
+    module=$(sed -n 's/^module: *//p' "$2/options.yaml" 2>/dev/null)
     bounded=()
     if command -v timeout >/dev/null; then bounded=(timeout 120); fi
-    if ! output=$(${bounded[@]+"${bounded[@]}"} swiftc -typecheck -swift-version 6 -warnings-as-errors -package-name Bindery -module-name Golden -I "$1" "${files[@]}" 2>&1); then
+    if ! output=$(${bounded[@]+"${bounded[@]}"} swiftc -typecheck -swift-version 6 -warnings-as-errors -package-name Bindery -module-name "${module:-Golden}" -I "$1" "${files[@]}" 2>&1); then
         printf '%s: does not compile\n%s\n' "$2" "$output"
         exit 1
     fi
