@@ -62,7 +62,7 @@ package struct ParameterBinding: Sendable {
 
     /// Beside other parameters a dictionary whose keys are parameters of their own on the wire takes none that is theirs.
     func beside(_ others: [ParameterBinding]) -> ParameterBinding {
-        guard case .others = members, explode, style != .deepObject, location == .query || location == .cookie else { return self }
+        guard takesAnyKey else { return self }
         let keys = others.filter { $0.location == location && $0.key != key }.flatMap(\.keysOnTheWire)
         return ParameterBinding(
             name: name, key: key, location: location, style: style, explode: explode, allowReserved: allowReserved, type: type, members: .others(keys),
@@ -74,10 +74,18 @@ package struct ParameterBinding: Sendable {
         if case .others(let keys) = members { !keys.isEmpty } else { false }
     }
 
-    private var keysOnTheWire: [String] {
+    /// A dictionary whose keys are names in a query or of cookies.
+    var takesAnyKey: Bool {
+        guard case .others = members, explode, style != .deepObject else { return false }
+        return location == .query || location == .cookie
+    }
+
+    /// The names that it is written under, as far as they are known.
+    var keysOnTheWire: [String] {
         switch (style, members) {
         case (.deepObject, _): [key, key + "["]
         case (_, .named(let keys)) where explode: keys
+        case (_, .others) where takesAnyKey: []
         case (_, .none), (_, .named), (_, .others): [key]
         }
     }

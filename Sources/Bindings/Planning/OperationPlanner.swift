@@ -87,8 +87,30 @@ struct OperationPlanner {
             planned.append(one)
         }
         let bindings = planned.map(\.binding)
+        warnOfSharedKeys(bindings, parameters)
         planned = planned.map { PlannedOperation.Parameter(binding: $0.binding.beside(bindings), restrictions: $0.restrictions) }
         return planned.filter(\.binding.isRequired) + planned.filter { !$0.binding.isRequired }
+    }
+
+    /// What is exploded in a query, or among cookies, stands under names of its own there, which may be another parameter's.
+    private func warnOfSharedKeys(_ bindings: [ParameterBinding], _ parameters: [Parameter]) {
+        var owners: [ParameterBinding.Location: [String: String]] = [:]
+        var takers: [ParameterBinding.Location: String] = [:]
+        for (binding, parameter) in zip(bindings, parameters) where binding.location == .query || binding.location == .cookie {
+            var problem: String?
+            if binding.takesAnyKey {
+                problem = takers[binding.location].map { "the keys of '\($0)' and of '\(binding.key)' cannot be told apart" }
+                takers[binding.location] = takers[binding.location] ?? binding.key
+            } else {
+                for key in binding.keysOnTheWire {
+                    problem = problem ?? owners[binding.location]?[key].map { "'\($0)' and '\(binding.key)' are both written as '\(key)'" }
+                    owners[binding.location, default: [:]][key] = binding.key
+                }
+            }
+            if let problem {
+                planner.log.warning("ambiguous-parameter", at: parameter.location, "\(problem); give one of them 'explode: false' or another style")
+            }
+        }
     }
 
     /// Arguments that every operation may have.
