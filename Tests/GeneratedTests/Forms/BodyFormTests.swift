@@ -168,6 +168,7 @@ struct BodyFormTests {
             let (sent, _) = form.split(random.values())
             let headers = try await client.headers(body: sent).headers
             try expectEqual(headers.xJson, sent)
+            try expectEqual(headers.xPlain, sent.text)
             try expectEqual(
                 Values(
                     text: headers.xText, integer: headers.xInteger, number: headers.xNumber, flag: headers.xFlag, date: headers.xDate, kind: headers.xKind,

@@ -45,6 +45,7 @@ extension Mock {
         mock.onJsonParameters = { path, query, header, cookie, note, deep, _ in
             Operations.JsonParameters.OkBody(path: path, query: query, header: header, cookie: cookie, note: note, deep: deep)
         }
+        mock.onTextParameters = { path, query, header, cookie, _ in [path, query ?? "none", header ?? "none", cookie ?? "none"] }
         mock.onQueryStringJSON = { values, _ in values ?? Values() }
         mock.onQueryStringForm = { fields, _ in fields ?? Fields(text: "none", list: [], required: nil) }
         mock.onQueryStringText = { text, _ in Values(text: text) }
@@ -74,7 +75,7 @@ extension Mock {
         mock.onHeaders = { values, _ in
             let headers = Operations.Headers.OkHeaders(
                 xText: values.text, xInteger: values.integer, xNumber: values.number, xFlag: values.flag, xDate: values.date, xKind: values.kind,
-                xList: values.list, xObject: values.object, xMap: values.map, xJson: values)
+                xList: values.list, xObject: values.object, xMap: values.map, xPlain: values.text, xJson: values)
             return HeadedResponse(headers: headers, body: values.text ?? "")
         }
         mock.onHead = { count, _ in HeadedResponse(headers: Operations.Head.NoContentHeaders(xCount: count)) }

@@ -64,6 +64,17 @@ struct ParameterFormTests {
         }
     }
 
+    @Test("that are text of a media type")
+    func text() async {
+        let form = ParameterForm(testDescription: "text", style: .header, explodes: false) { _, values in values }
+        await clients.rounds(100) { client, random in
+            let (path, query, cookie) = ("z" + random.text, random.perhaps { $0.text }, random.perhaps { $0.text })
+            let header = form.split(Values(text: random.text)).sent.text
+            try await expectEqual(
+                client.textParameters(path: path, query: query, xHeader: header, cookie: cookie), [path, query ?? "none", header ?? "none", cookie ?? "none"])
+        }
+    }
+
     @Test("that are the whole query string")
     func queryStrings() async {
         await clients.rounds(100) { client, random in

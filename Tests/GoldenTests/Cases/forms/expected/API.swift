@@ -186,6 +186,10 @@ public protocol API: Sendable {
         path: JSONValue, query: JSONValue, xHeader: JSONValue, cookie: JSONValue, note: String?, deep: Deep?, context: CallContext
     ) async throws(Failure<Operations.JsonParameters>) -> Operations.JsonParameters.OkBody
 
+    func textParameters(
+        path: String, query: String?, xHeader: String?, cookie: String?, context: CallContext
+    ) async throws(Failure<Operations.TextParameters>) -> [String]
+
     func queryStringJSON(filter: Values?, context: CallContext) async throws(Failure<Operations.QueryStringJSON>) -> Values
 
     func queryStringForm(filter: Fields?, context: CallContext) async throws(Failure<Operations.QueryStringForm>) -> Fields

@@ -366,6 +366,14 @@ public struct Mock: API {
         return try await onJsonParameters(path, query, xHeader, cookie, note, deep, context)
     }
 
+    public var onTextParameters: Stub<Operations.TextParameters, [String], String, String?, String?, String?>?
+    public func textParameters(
+        path: String, query: String?, xHeader: String?, cookie: String?, context: CallContext
+    ) async throws(Failure<Operations.TextParameters>) -> [String] {
+        guard let onTextParameters else { throw .notStubbed }
+        return try await onTextParameters(path, query, xHeader, cookie, context)
+    }
+
     public var onQueryStringJSON: Stub<Operations.QueryStringJSON, Values, Values?>?
     public func queryStringJSON(filter: Values?, context: CallContext) async throws(Failure<Operations.QueryStringJSON>) -> Values {
         guard let onQueryStringJSON else { throw .notStubbed }

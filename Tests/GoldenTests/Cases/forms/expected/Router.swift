@@ -12,7 +12,7 @@ public struct Router: RequestHandler {
         Self.addQueries(to: &routes, api)
         Self.addHeaders(to: &routes, api)
         Self.addCookies(to: &routes, api)
-        Self.addJSON(to: &routes, api)
+        Self.addContents(to: &routes, api)
         Self.addBodies(to: &routes, api)
         Self.addAnswers(to: &routes, api)
         self.routes = routes

@@ -94,11 +94,12 @@ extension Operations {
             public var xList: [String]?
             public var xObject: Color?
             public var xMap: [String: String]?
+            public var xPlain: String?
             public var xJson: Values
 
             public init(
                 xText: String? = nil, xInteger: Int? = nil, xNumber: Double? = nil, xFlag: Bool? = nil, xDate: Date? = nil, xKind: Kind? = nil,
-                xList: [String]? = nil, xObject: Color? = nil, xMap: [String: String]? = nil, xJson: Values
+                xList: [String]? = nil, xObject: Color? = nil, xMap: [String: String]? = nil, xPlain: String? = nil, xJson: Values
             ) {
                 self.xText = xText
                 self.xInteger = xInteger
@@ -109,6 +110,7 @@ extension Operations {
                 self.xList = xList
                 self.xObject = xObject
                 self.xMap = xMap
+                self.xPlain = xPlain
                 self.xJson = xJson
             }
 
@@ -122,6 +124,7 @@ extension Operations {
                 self.xList = try response.header("X-List")
                 self.xObject = try response.header("X-Object", explode: true, members: ["R", "G", "name", "isDark"])
                 self.xMap = try response.header("X-Map", members: .others([]))
+                self.xPlain = try response.header("X-Plain")
                 self.xJson = try response.header("X-JSON", style: .json)
             }
 
@@ -135,6 +138,7 @@ extension Operations {
                 try response.header("X-List", self.xList)
                 try response.header("X-Object", self.xObject, explode: true)
                 try response.header("X-Map", self.xMap)
+                try response.header("X-Plain", self.xPlain)
                 try response.header("X-JSON", self.xJson, style: .json)
             }
         }

@@ -8,6 +8,12 @@ extension API {
     ) async throws(Failure<Operations.JsonParameters>) -> Operations.JsonParameters.OkBody {
         try await jsonParameters(path: path, query: query, xHeader: xHeader, cookie: cookie, note: note, deep: deep, context: CallContext())
     }
+
+    public func textParameters(
+        path: String, query: String? = nil, xHeader: String? = nil, cookie: String? = nil
+    ) async throws(Failure<Operations.TextParameters>) -> [String] {
+        try await textParameters(path: path, query: query, xHeader: xHeader, cookie: cookie, context: CallContext())
+    }
 }
 
 extension Client {
@@ -23,14 +29,31 @@ extension Client {
             request.query("deep", deep, style: .json)
         }
     }
+
+    public func textParameters(
+        path: String, query: String?, xHeader: String?, cookie: String?, context: CallContext
+    ) async throws(Failure<Operations.TextParameters>) -> [String] {
+        try await core.send(Operations.TextParameters.self, context, success: .json(200)) { request in
+            request.path("path", path)
+            request.query("query", query)
+            request.header("X-Header", xHeader)
+            request.cookie("cookie", cookie)
+        }
+    }
 }
 
 extension Router {
-    static func addJSON(to routes: inout Routes, _ api: any API) {
+    static func addContents(to routes: inout Routes, _ api: any API) {
         routes.add(Operations.JsonParameters.self, success: .json(200)) { request in
             try await api.jsonParameters(
                 path: request.path("path", style: .json), query: request.query("query", style: .json), xHeader: request.header("X-Header", style: .json),
                 cookie: request.cookie("cookie", style: .json), note: request.query("note", style: .json), deep: request.query("deep", style: .json),
+                context: request.context
+            )
+        }
+        routes.add(Operations.TextParameters.self, success: .json(200)) { request in
+            try await api.textParameters(
+                path: request.path("path"), query: request.query("query"), xHeader: request.header("X-Header"), cookie: request.cookie("cookie"),
                 context: request.context
             )
         }
@@ -88,5 +111,9 @@ extension Operations {
                 json.endObject()
             }
         }
+    }
+
+    public enum TextParameters: DocumentedOperation {
+        public static let operation = Operation("textParameters", .get, "/text/{path}")
     }
 }
