@@ -115,13 +115,14 @@ public struct RequestBuilder: Sendable {
     func request(to server: ServerURL, validates: Bool) throws(InvalidRequest) -> HTTPRequest {
         if let failure { throw failure }
         if let problem = server.problem { throw invalid(.server, problem) }
+        let template = PathTemplate(operation.path)
         let path: String
         do {
-            path = try PathTemplate(operation.path).expand(pathValues)
+            path = try template.expand(pathValues)
         } catch {
             throw invalid(.path(error.name), error.problem)
         }
-        return try request(at: server.origin, path: server.basePath + path, queryPairs: queryPairs, validates: validates)
+        return try request(at: server.origin, path: server.basePath + path, queryPairs: template.query.expand(pathValues) + queryPairs, validates: validates)
     }
 
     /// The same to a URL that has been given whole.

@@ -8,7 +8,12 @@ struct PathTemplate {
     /// The path's segments, without the slashes between them.
     let segments: [[Piece]]
 
-    init(_ path: String) {
+    /// What some documents write behind a question mark, where a path has ended.
+    let query: PathQuery
+
+    init(_ text: String) {
+        let (path, query) = Self.parts(of: text)
+        self.query = PathQuery(query)
         segments = path.dropFirst(path.hasPrefix("/") ? 1 : 0).split(separator: "/", omittingEmptySubsequences: false).map(Self.pieces)
     }
 
@@ -48,7 +53,28 @@ struct PathTemplate {
         }
     }
 
-    private static func pieces(of segment: Substring) -> [Piece] {
+    /// Path and query; what follows a number sign is sent to nobody (RFC 3986 §3.5), and tells operations apart in some documents.
+    private static func parts(of text: String) -> (path: Substring, query: Substring?) {
+        var isName = false
+        var mark: String.Index?
+        for index in text.indices {
+            switch text[index] {
+            case "{": isName = true
+            case "}": isName = false
+            case "?" where !isName && mark == nil: mark = index
+            case "#" where !isName: return parts(of: text[..<index], at: mark)
+            default: break
+            }
+        }
+        return parts(of: text[...], at: mark)
+    }
+
+    private static func parts(of text: Substring, at mark: String.Index?) -> (path: Substring, query: Substring?) {
+        guard let mark else { return (text, nil) }
+        return (text[..<mark], text[text.index(after: mark)...])
+    }
+
+    static func pieces(of segment: Substring) -> [Piece] {
         var pieces: [Piece] = []
         var rest = segment
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

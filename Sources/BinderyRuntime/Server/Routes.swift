@@ -8,6 +8,7 @@ public struct Routes: RequestHandler {
 
     private struct Route: Sendable {
         let operation: Operation
+        let query: PathQuery
 
         /// Those of the successes.
         let mediaTypes: [DocumentedMediaType]
@@ -30,8 +31,9 @@ public struct Routes: RequestHandler {
     public mutating func add<Value>(
         _ operation: Operation, success: Success<Value>, _ call: @escaping @Sendable (ServerRequest) async throws -> Value
     ) {
-        let route = Route(operation: operation, mediaTypes: success.mediaTypes) { request in try success.write(try await call(request)) }
-        tree.insert(route, at: PathTemplate(paths[operation] ?? operation.path))
+        let template = PathTemplate(paths[operation] ?? operation.path)
+        let route = Route(operation: operation, query: template.query, mediaTypes: success.mediaTypes) { request in try success.write(try await call(request)) }
+        tree.insert(route, at: template)
         if let server = operation.server, !server.basePath.isEmpty { tree.insert(route, at: PathTemplate(server.basePath + operation.path)) }
     }
 
@@ -44,7 +46,7 @@ public struct Routes: RequestHandler {
     /// Any request gets an answer: 404 for a path that no operation has, 405 with `Allow` for a method that none has there; `HEAD` is answered by what answers
     /// `GET`, without the body, and `OPTIONS` with `Allow`, unless the document has them itself.
     public func handle(_ request: HTTPRequest) async -> HTTPResponse {
-        let matches = matches(request.path)
+        let matches = matches(request)
         let method = request.method
         if let match = matches.first(where: { $0.target.operation.method == method }) {
             return await answer(request, match)
@@ -56,6 +58,20 @@ public struct Routes: RequestHandler {
         let allow = allowed(matches.map(\.target.operation.method))
         if method == .options { return HTTPResponse(status: 204, headers: ["Allow": allow]) }
         return refuse(Refusal(405, "\(Excerpt(of: request.path)) allows \(allow)", headers: ["Allow": allow]), request)
+    }
+
+    /// Operations whose paths have queries of their own stand before those that any query fits.
+    private func matches(_ request: HTTPRequest) -> [RouteTree<Route>.Match] {
+        let matches = matches(request.path)
+        guard matches.count > 1 || matches.contains(where: { !$0.target.query.isEmpty }) else { return matches }
+        let query = QueryPairs(request.query)
+        let fitting = matches.compactMap { match in
+            match.target.query.match(query).map { found in
+                let whole = RouteTree.Match(target: match.target, variables: match.variables.merging(found.variables) { first, _ in first })
+                return (match: whole, rank: found.agreements)
+            }
+        }
+        return fitting.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element.match)
     }
 
     private func matches(_ path: String) -> [RouteTree<Route>.Match] {

@@ -40,6 +40,11 @@ struct OperationValidator {
                 log.error("malformed-path", at: entry.location, "the braces in '\(entry.path)' do not enclose names; write each parameter as '{name}'")
                 continue
             }
+            if template.hasQuery {
+                log.warning(
+                    "query-in-path", at: entry.location,
+                    "a path has no query; what '\(entry.path)' has behind the question mark is sent as one: declare parameters with 'in: query'")
+            }
             if let other = known[template.shape] {
                 log.warning(
                     "ambiguous-paths", at: entry.location,
@@ -59,7 +64,8 @@ struct OperationValidator {
         guard site.kind == .path, let template = PathTemplate(site.path) else { return }
         let parameters = site.item.parameters + site.operation.parameters
         let names = Set(template.names)
-        let declared = Set(parameters.compactMap { resolved.value($0) }.filter { $0.in == .path }.map(\.name))
+        let values = parameters.compactMap { resolved.value($0) }
+        let declared = Set(values.filter { $0.in == .path || ($0.in == .query && template.queryNames.contains($0.name)) }.map(\.name))
 
         // A reference that leads nowhere has been reported and may be the missing declaration.
         if parameters.allSatisfy({ resolved.value($0) != nil }) {
