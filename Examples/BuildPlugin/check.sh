@@ -95,11 +95,9 @@ regenerates 0
 regenerates 0 --check
 [ -f "$copy/Committed/Client.swift" ] || fail "nothing was written"
 
-# generated <number of targets>: in the build before
-generated() {
-    local count
-    count=$(grep -c 'Generating the bindings' "$work/log" || true)
-    if [ "$count" -ne "$1" ]; then fail "the tool has run for $count targets, not for $1"; fi
+# has_generated: the last build has run the tool for Shop. (Where SwiftPM plans anew it links the tool anew, too, and runs it for all targets.)
+has_generated() {
+    grep -q 'Generating the bindings of Shop$' "$work/log" || fail "the tool has not run"
 }
 
 # Files behind a link; and elsewhere, in the place of a URL and with its slash escaped, so that nobody but the tool knows them.
@@ -115,18 +113,19 @@ edit "$document" '        gift: { type: boolean }' '        gift: { $ref: "https
 builds "a reference to a file elsewhere" 40
 edit "$copy/far/note.yaml" 'type: string' 'type: integer'
 builds "that file" 40
-generated 1
+has_generated
 builds "no change" 0
 edit "$copy/far/note.yaml" 'type: integer' 'type: boolean'
 builds "that file, again" 40
-generated 1
+has_generated
 mv "$copy/far/note.yaml" "$copy/far/remark.yaml"
 edit "$copy/vendor/note.json" 'note.yaml' 'remark.yaml'
 builds "that file renamed" 40
-generated 1
+has_generated
 builds "no change, the plugin asked again" 0
 builds "no change" 0
-generated 0
+builds "no change" 0
+if grep -q 'Generating the bindings' "$work/log"; then fail "the tool runs though nothing has changed"; fi
 
 timeout 600 swift test --package-path "$copy" --scratch-path "$scratch" "$@" --skip-build >"$work/log" 2>&1 || fail "the tests fail"
 echo "the build plugin: all as expected"

@@ -14,8 +14,9 @@ struct PlanWatch {
         let links = URL(fileURLWithPath: lists.folder).appending(path: "links")
         try? FileManager.default.removeItem(at: links)
         try FileManager.default.createDirectory(at: links, withIntermediateDirectories: true)
-        for (number, path) in (inputs.below + inputs.elsewhere).enumerated() {
-            try FileManager.default.createSymbolicLink(atPath: links.appending(path: String(number)).path, withDestinationPath: path)
+        for path in inputs.below + inputs.elsewhere {
+            // There is one already where two paths have one hash; the other is not watched, then.
+            try? FileManager.default.createSymbolicLink(atPath: InputLists.link(to: path, in: links.path), withDestinationPath: path)
         }
         return [
             .prebuildCommand(

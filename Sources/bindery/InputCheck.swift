@@ -6,11 +6,14 @@ struct InputCheck {
     /// - Parameter paths: The files that were read.
     func check(_ paths: [String]) throws(FileSystem.Failure) {
         let read = Set(paths).subtracting(self.paths(in: lists.below))
-        guard read != Set(self.paths(in: lists.elsewhere)) else { return }
+        let declared = Set(self.paths(in: lists.elsewhere))
+        guard read != declared else { return }
         var staged = StagedFiles(files: files)
         try staged.write(InputLists.text(of: read.sorted()), to: lists.read)
-        try staged.write("", to: lists.change)
         try staged.commit()
+        // As the plugin is going to have them, so that it is asked once.
+        for path in declared.subtracting(read) { try files.removeFile(InputLists.link(to: path, in: lists.watched)) }
+        for path in read.subtracting(declared) { try files.link(InputLists.link(to: path, in: lists.watched), to: path) }
     }
 
     /// None where there is no list: then nothing was declared.

@@ -15,11 +15,14 @@ struct InputLists {
     /// in the next build, and in each until the plugin has been asked again.
     var read: String { folder + "/read" }
 
-    /// A folder. When anything in it comes or goes, also behind a link, SwiftPM asks the plugin again.
+    /// A folder of links to the inputs. When one comes or goes, or what it leads to, SwiftPM asks the plugin again.
     var watched: String { folder + "/watched" }
 
-    /// What the tool puts there to that end.
-    var change: String { watched + "/change" }
+    /// The link to a file in a folder of them. The name is a hash of the path: FNV-1a, as short as any path is long.
+    static func link(to path: String, in folder: String) -> String {
+        let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return folder + "/" + String(hash, radix: 16)
+    }
 
     static func text(of paths: [String]) -> String { paths.map { $0 + "\n" }.joined() }
 

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import bindery
+
 /// `--inputs`: what the build plugin relies on to be asked again.
 @Suite("the inputs of the build plugin", .timeLimit(.minutes(5)))
 struct InputsTests {
@@ -23,7 +25,23 @@ struct InputsTests {
         let below = ["bindery.yaml", "name.yaml", "openapi.json"].map { "Sources/Pets/\($0)" }
         try workplace.write(below.map { workplace.url($0).path + "\n" }.joined(), to: "lists/below")
         try workplace.write(elsewhere.map { workplace.url($0).path + "\n" }.joined(), to: "lists/elsewhere")
-        if workplace.exists("lists/watched/change") { try workplace.remove("lists/watched/change") }
+        if workplace.exists("lists/watched") { try workplace.remove("lists/watched") }
+        try FileManager.default.createDirectory(at: workplace.url("lists/watched"), withIntermediateDirectories: true)
+        for path in elsewhere {
+            let (link, target) = (workplace.url("lists/watched/\(name(of: workplace.url(path).path))"), workplace.url(path))
+            try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+        }
+    }
+
+    /// Where the links of a workplace lead.
+    private static func links(in workplace: Workplace) throws -> [String] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: workplace.url("lists/watched").path)
+        return try names.map { try FileManager.default.destinationOfSymbolicLink(atPath: workplace.url("lists/watched/\($0)").path) }.sorted()
+    }
+
+    /// As the plugin calls the link to a file.
+    private static func name(of path: String) -> String {
+        String(InputLists.link(to: path, in: "").dropFirst())
     }
 
     private static func run(_ workplace: Workplace) async throws {
@@ -43,16 +61,15 @@ struct InputsTests {
         let workplace = try Self.workplace(schemas)
         try await Self.run(workplace)
         #expect(try workplace.read("lists/read") == workplace.url(path).path + "\n")
-        #expect(workplace.exists("lists/watched/change"))
+        #expect(try Self.links(in: workplace) == [workplace.url(path).path])
         // Until the plugin has been asked again, each run says so.
-        try workplace.remove("lists/watched/change")
-        try workplace.age("lists")
+        try workplace.write("", to: "lists/read")
         try await Self.run(workplace)
-        #expect(try workplace.young(in: "lists") == ["read", "watched/change"])
+        #expect(try workplace.read("lists/read") == workplace.url(path).path + "\n")
         try Self.declare([path], in: workplace)
-        try workplace.age("lists")
+        try workplace.write("", to: "lists/read")
         try await Self.run(workplace)
-        #expect(try workplace.young(in: "lists").isEmpty)
+        #expect(try workplace.read("lists/read").isEmpty)
     }
 
     @Test("where all that was read lies below the target nothing is said")
@@ -67,6 +84,6 @@ struct InputsTests {
         let workplace = try Self.workplace(#""A": {"$ref": "../../vendor/text.yaml"}"#, elsewhere: ["shared/number.yaml", "vendor/text.yaml"])
         try await Self.run(workplace)
         #expect(try workplace.read("lists/read") == workplace.url("vendor/text.yaml").path + "\n")
-        #expect(workplace.exists("lists/watched/change"))
+        #expect(try Self.links(in: workplace) == [workplace.url("vendor/text.yaml").path])
     }
 }
