@@ -86,4 +86,13 @@ struct InputsTests {
         #expect(try workplace.read("lists/read") == workplace.url("vendor/text.yaml").path + "\n")
         #expect(try Self.links(in: workplace) == [workplace.url("vendor/text.yaml").path])
     }
+
+    @Test("without a folder of links, as in Xcode, the list is written all the same")
+    func unwatched() async throws {
+        let workplace = try Self.workplace(#""A": {"$ref": "../../vendor/text.yaml"}"#)
+        try workplace.remove("lists/watched")
+        try await Self.run(workplace)
+        #expect(try workplace.read("lists/read") == workplace.url("vendor/text.yaml").path + "\n")
+        #expect(!workplace.exists("lists/watched"))
+    }
 }
