@@ -9,7 +9,8 @@ struct IdentifierSpellingTests {
         arguments: [
             ("pet", "Pet"), ("pet_store-item", "PetStoreItem"), ("HTTPValidationError", "HTTPValidationError"), ("getHTTPStatus", "GetHTTPStatus"),
             ("llm.test/result", "LlmTestResult"),
-            ("PET", "PET"), ("PET_STORE", "PetStore"), ("v1beta2", "V1beta2"), ("1st", "_1st"), ("", "Empty"), ("it's", "Its"), ("Ünïcode name", "ÜnïcodeName"),
+            ("PET", "PET"), ("PET_STORE", "PetStore"), ("v1beta2", "V1beta2"), ("1st", "Value1st"), ("2FA", "Value2Fa"), ("", "Empty"), ("it's", "Its"),
+            ("Ünïcode name", "ÜnïcodeName"),
         ])
     func types(text: String, name: String) {
         #expect(IdentifierSpelling.typeName(text) == name)

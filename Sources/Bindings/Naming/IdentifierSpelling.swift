@@ -26,8 +26,10 @@ package enum IdentifierSpelling {
         return isType ? typeName(words: words) : memberName(words: words)
     }
 
+    /// Where no letter is a capital, a member of the name would be spelled the same, and may stand beside the type: `0` → `Value0`
     private static func typeName(words: [String]) -> String {
-        safe(joined(words.map(capitalized)), otherwise: "Empty")
+        let name = safe(joined(words.map(capitalized)), otherwise: "Empty")
+        return name.hasPrefix("_") && name == memberName(words: words) ? "Value" + name.dropFirst() : name
     }
 
     private static func memberName(words: [String]) -> String {

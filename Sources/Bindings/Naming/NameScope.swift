@@ -109,8 +109,9 @@ package struct NameScope: Sendable {
     private mutating func claimDistinct(_ text: String) -> String {
         let distinct = distinctName(text)
         if taken.insert(distinct).inserted { return distinct }
-        let marked = distinct + "_" + String(StableHash.value(of: text), radix: 36)
-        taken.insert(marked)
+        var marked = distinct + "_" + String(StableHash.value(of: text), radix: 36)
+        // The very same text once more.
+        while !taken.insert(marked).inserted { marked += "_" }
         return marked
     }
 

@@ -2,7 +2,7 @@
 package enum ReservedWords {
     /// Keywords that can be names when they stand in backticks.
     package static let needBackticks: Set<String> = [
-        "associatedtype", "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
+        "associatedtype", "as", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
         "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
         "precedencegroup",
         "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
@@ -10,8 +10,8 @@ package enum ReservedWords {
         "typealias", "var", "where", "while", "Any", "Self", "Protocol", "Type",
     ]
 
-    /// Of these, the ones that mean something after a dot too.
-    package static let needBackticksAfterDot: Set<String> = ["init", "self", "Type", "Protocol"]
+    /// Of these, the ones that mean something after a dot too, or as the label of an argument.
+    package static let needBackticksAfterDot: Set<String> = ["init", "inout", "self", "Type", "Protocol"]
 
     /// Names no member can have, even in backticks, or that every type has already.
     static let members: Set<String> = ["self", "Self", "init", "Type", "Protocol", "hashValue"]

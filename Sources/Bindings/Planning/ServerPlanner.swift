@@ -60,9 +60,11 @@ struct ServerPlanner {
         return (draft.id, names[position])
     }
 
-    /// Servers that differ in nothing but `http` and `https` are told apart by that.
+    /// Servers with one description are told apart by their URLs, and those that differ in nothing but `http` and `https` by that.
     private static func texts(of servers: [Server]) -> [String] {
-        let texts = servers.map(text)
+        let described = servers.map(text)
+        let uses = Dictionary(described.map { ($0, 1) }, uniquingKeysWith: +)
+        let texts = zip(servers, described).map { server, text in uses[text, default: 0] > 1 ? urlText(of: server) : text }
         let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
         return zip(servers, texts).map { server, text in
             let scheme = server.url.prefix { $0 != ":" }.lowercased()
@@ -74,6 +76,10 @@ struct ServerPlanner {
     private static func text(of server: Server) -> String {
         if let name = server.name { return name }
         if let description = server.description, description.utf8.count <= 40, NameWords(description).words.count <= 4 { return description }
+        return urlText(of: server)
+    }
+
+    private static func urlText(of server: Server) -> String {
         let text = server.url.drop { $0 != ":" }.drop { $0 == ":" || $0 == "/" }
         return text.isEmpty ? "server " + server.url : text.filter { $0 != "{" && $0 != "}" }
     }

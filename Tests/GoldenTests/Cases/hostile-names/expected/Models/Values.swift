@@ -9,7 +9,7 @@ public enum Values: OpenEnum {
     case type
     case `protocol`
     case async
-    case await
+    case `await`
     case actor
     case `throws`
     case `default`
@@ -67,8 +67,8 @@ public enum Values: OpenEnum {
     public static let known = KnownValues<Self>(
         .init_, .self_, .Self_, .type, .protocol, .async, .await, .actor, .throws, .default, .case, .func, .nil, .true, .Any, ._1st, ._2, ._3_5, .empty,
         .plus1, .minus1, .🎉, .👩👩👧, .underscore, .underscoreUnderscore, .dollar, ._0, .space, .hyphen, .asterisk, .unrecognized_, .known_,
-        .allCases_, .rawValue_, .hashValue_, .description, .some, .any, .each, .ω, .naïve, .trueFalse, .is, .in, .as, .inout, .let, .xHyphen1, .x_1, .null,
-        .get, .set, .willSet, .consume, .borrowing, .sending, .macro, .thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA
+        .allCases_, .rawValue_, .hashValue_, .description, .some, .any, .each, .ω, .naïve, .trueFalse, .is, .in, .as, .`inout`, .let, .xHyphen1, .x_1,
+        .null, .get, .set, .willSet, .consume, .borrowing, .sending, .macro, .thisIsASentenceOfThreeHundredLettersThatSomebodyWroteWhereA
     )
 
     public var rawValue: String {
@@ -118,7 +118,7 @@ public enum Values: OpenEnum {
         case .is: "is"
         case .in: "in"
         case .as: "as"
-        case .inout: "inout"
+        case .`inout`: "inout"
         case .let: "let"
         case .xHyphen1: "x-1"
         case .x_1: "x_1"

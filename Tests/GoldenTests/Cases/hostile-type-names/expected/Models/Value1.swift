@@ -2,13 +2,13 @@
 
 import BinderyRuntime
 
-public struct _1: JSONCodable, Validatable {
+public struct Value1: JSONCodable, Validatable {
     /// At most 3 characters.
     public var value: String?
     public var date: Date?
-    @OptionalIndirect public var next: _1?
+    @OptionalIndirect public var next: Value1?
 
-    public init(value: String? = nil, date: Date? = nil, next: _1? = nil) {
+    public init(value: String? = nil, date: Date? = nil, next: Value1? = nil) {
         self.value = value
         self.date = date
         self.next = next
@@ -34,5 +34,5 @@ public struct _1: JSONCodable, Validatable {
         json.endObject()
     }
 
-    public static let restrictions = Restrictions(#"{"properties":{"value":{"maxLength":3},"next":0}}"#, types: [_1.self])
+    public static let restrictions = Restrictions(#"{"properties":{"value":{"maxLength":3},"next":0}}"#, types: [Value1.self])
 }
