@@ -10,7 +10,7 @@ struct GenerateBindings: BuildToolPlugin {
             return []
         }
         let bindings = TargetBindings(folder: target.directoryURL, target: target.name, module: module.moduleName, output: context.pluginWorkDirectoryURL)
-        return try bindings.commands(tool: try context.tool(named: "bindery").url, isPlannedBySwiftPM: true)
+        return try bindings.commands(tool: try context.tool(named: "bindery").url)
     }
 }
 
@@ -26,7 +26,7 @@ struct GenerateBindings: BuildToolPlugin {
             // As Xcode makes the name of a module from that of a product unless a setting says otherwise, which no plugin is told.
             let module = String((target.product?.name ?? target.displayName).map { $0.isLetter || $0.isNumber ? $0 : "_" })
             let bindings = TargetBindings(folder: folder, target: target.displayName, module: module, output: context.pluginWorkDirectoryURL)
-            return try bindings.commands(tool: try context.tool(named: "bindery").url, isPlannedBySwiftPM: false)
+            return try bindings.commands(tool: try context.tool(named: "bindery").url)
         }
     }
 #endif

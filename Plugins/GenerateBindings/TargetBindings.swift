@@ -15,8 +15,7 @@ struct TargetBindings {
     /// How many files the bindings of a target are. Measured: see Benchmarks/README.md.
     private static let fileCount = 36
 
-    /// - Parameter isPlannedBySwiftPM: Xcode asks plugins when it sees fit, and has other uses for what prebuild commands put out.
-    func commands(tool: URL, isPlannedBySwiftPM: Bool) throws -> [Command] {
+    func commands(tool: URL) throws -> [Command] {
         guard Self.entryNames.contains(where: { FileManager.default.fileExists(atPath: folder.appending(path: $0).path) }) else {
             Diagnostics.error(
                 """
@@ -27,8 +26,7 @@ struct TargetBindings {
         }
         let lists = InputLists(folder: output.appending(path: "Inputs").path)
         let inputs = try TargetInputs(of: DocumentFiles(folder: folder), lists)
-        let watch = isPlannedBySwiftPM ? try PlanWatch(lists: lists, inputs: inputs).commands() : []
-        return watch + [
+        return [
             .buildCommand(
                 displayName: "Generating the bindings of \(target)", executable: tool,
                 // The folder is the build's own: nothing in it is kept because somebody has edited it.

@@ -143,11 +143,6 @@ struct FileSystem: FileStore {
         }
     }
 
-    /// Makes a symbolic link, unless something is there.
-    func link(_ path: String, to target: String) throws(Failure) {
-        if symlink(target, path) != 0, errno != EEXIST { throw Self.unwritable(path) }
-    }
-
     /// What is read at the new path is the old file or the new one, never anything else.
     func rename(_ path: String, to newPath: String) throws(Failure) {
         guard Foundation.rename(path, newPath) == 0 else { throw Self.unwritable(newPath) }

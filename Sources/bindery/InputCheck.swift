@@ -11,10 +11,6 @@ struct InputCheck {
         var staged = StagedFiles(files: files)
         try staged.write(InputLists.text(of: read.sorted()), to: lists.read)
         try staged.commit()
-        // As the plugin is going to have them, so that it is asked once. It has none for Xcode.
-        guard files.isFolder(lists.watched) else { return }
-        for path in declared.subtracting(read) { try files.removeFile(InputLists.link(to: path, in: lists.watched)) }
-        for path in read.subtracting(declared) { try files.link(InputLists.link(to: path, in: lists.watched), to: path) }
     }
 
     /// None where there is no list: then nothing was declared.

@@ -1,7 +1,7 @@
 /// How the build plugin and the tool agree about the files that bindings are made from: lists of paths, one a line, in a folder of their own. Both are compiled
 /// with this very file.
 ///
-/// The plugin has to declare its inputs before the tool has read any. So it declares what the last run has read, and is asked again when that was not all.
+/// The plugin has to declare its inputs before the tool has read any. So it declares what the last run has read, and the tool runs in every build until it is asked again when that was not all.
 struct InputLists {
     let folder: String
 
@@ -14,15 +14,6 @@ struct InputLists {
     /// The tool: what has to be an input beside what lies below, where that is not what the plugin has declared. The file is an input too, so that the tool runs
     /// in the next build, and in each until the plugin has been asked again.
     var read: String { folder + "/read" }
-
-    /// A folder of links to the inputs. When one comes or goes, or what it leads to, SwiftPM asks the plugin again.
-    var watched: String { folder + "/watched" }
-
-    /// The link to a file in a folder of them. The name is a hash of the path: FNV-1a, as short as any path is long.
-    static func link(to path: String, in folder: String) -> String {
-        let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return folder + "/" + String(hash, radix: 16)
-    }
 
     static func text(of paths: [String]) -> String { paths.map { $0 + "\n" }.joined() }
 

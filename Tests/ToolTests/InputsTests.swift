@@ -1,9 +1,6 @@
-import Foundation
 import Testing
 
-@testable import bindery
-
-/// `--inputs`: what the build plugin relies on to be asked again.
+/// `--inputs`: what the build plugin relies on.
 @Suite("the inputs of the build plugin", .timeLimit(.minutes(5)))
 struct InputsTests {
     private static let arguments = ["generate", "--target", "Sources/Pets", "--output", "out", "--files", "10", "--inputs", "lists", "--force"]
@@ -25,23 +22,6 @@ struct InputsTests {
         let below = ["bindery.yaml", "name.yaml", "openapi.json"].map { "Sources/Pets/\($0)" }
         try workplace.write(below.map { workplace.url($0).path + "\n" }.joined(), to: "lists/below")
         try workplace.write(elsewhere.map { workplace.url($0).path + "\n" }.joined(), to: "lists/elsewhere")
-        if workplace.exists("lists/watched") { try workplace.remove("lists/watched") }
-        try FileManager.default.createDirectory(at: workplace.url("lists/watched"), withIntermediateDirectories: true)
-        for path in elsewhere {
-            let (link, target) = (workplace.url("lists/watched/\(name(of: workplace.url(path).path))"), workplace.url(path))
-            try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
-        }
-    }
-
-    /// Where the links of a workplace lead.
-    private static func links(in workplace: Workplace) throws -> [String] {
-        let names = try FileManager.default.contentsOfDirectory(atPath: workplace.url("lists/watched").path)
-        return try names.map { try FileManager.default.destinationOfSymbolicLink(atPath: workplace.url("lists/watched/\($0)").path) }.sorted()
-    }
-
-    /// As the plugin calls the link to a file.
-    private static func name(of path: String) -> String {
-        String(InputLists.link(to: path, in: "").dropFirst())
     }
 
     private static func run(_ workplace: Workplace) async throws {
@@ -61,7 +41,6 @@ struct InputsTests {
         let workplace = try Self.workplace(schemas)
         try await Self.run(workplace)
         #expect(try workplace.read("lists/read") == workplace.url(path).path + "\n")
-        #expect(try Self.links(in: workplace) == [workplace.url(path).path])
         // Until the plugin has been asked again, each run says so.
         try workplace.write("", to: "lists/read")
         try await Self.run(workplace)
@@ -84,15 +63,5 @@ struct InputsTests {
         let workplace = try Self.workplace(#""A": {"$ref": "../../vendor/text.yaml"}"#, elsewhere: ["shared/number.yaml", "vendor/text.yaml"])
         try await Self.run(workplace)
         #expect(try workplace.read("lists/read") == workplace.url("vendor/text.yaml").path + "\n")
-        #expect(try Self.links(in: workplace) == [workplace.url("vendor/text.yaml").path])
-    }
-
-    @Test("without a folder of links, as in Xcode, the list is written all the same")
-    func unwatched() async throws {
-        let workplace = try Self.workplace(#""A": {"$ref": "../../vendor/text.yaml"}"#)
-        try workplace.remove("lists/watched")
-        try await Self.run(workplace)
-        #expect(try workplace.read("lists/read") == workplace.url("vendor/text.yaml").path + "\n")
-        #expect(!workplace.exists("lists/watched"))
     }
 }
