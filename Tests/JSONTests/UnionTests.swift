@@ -291,8 +291,8 @@ private struct Pair: JSONWritable {
 private struct Doubling: JSONReadable {
     init(from json: inout JSONReader) throws(JSONError) {
         var start = json.mark
-        let first = json.attempt(Link.self, at: &start)
-        let second = json.attempt(Link.self, at: &start)
+        _ = json.attempt(Link.self, at: &start)
+        _ = json.attempt(Link.self, at: &start)
         try json.finishUnion(start)
     }
 
