@@ -13,7 +13,7 @@ struct InputsTests {
         try workplace.write("defaults: {allow-outside: true, map: {'https://example.com/schemas': ../../vendor}}\n", to: "Sources/Pets/bindery.yaml")
         try workplace.write("type: string\n", to: "Sources/Pets/name.yaml")
         try workplace.write("type: string\n", to: "vendor/text.yaml")
-        try workplace.write("type: integer\n", to: "shared/number.yaml")
+        try workplace.write("type: integer\n", to: "common/number.yaml")
         try declare(elsewhere, in: workplace)
         return workplace
     }
@@ -33,8 +33,8 @@ struct InputsTests {
     @Test(
         "a file elsewhere that was not declared is listed, and said to be new, however it is named",
         arguments: [
-            (#""A": {"$ref": "../../shared/number.yaml"}"#, "shared/number.yaml"),
-            (#""A": {"$ref": "..\/..\/shared\u002fnumber.yaml"}"#, "shared/number.yaml"),
+            (#""A": {"$ref": "../../common/number.yaml"}"#, "common/number.yaml"),
+            (#""A": {"$ref": "..\/..\/common\u002fnumber.yaml"}"#, "common/number.yaml"),
             (#""A": {"$ref": "https://example.com/schemas/text.yaml"}"#, "vendor/text.yaml"),
         ])
     func undeclared(_ schemas: String, _ path: String) async throws {
@@ -60,7 +60,7 @@ struct InputsTests {
 
     @Test("what is not read any more is declared no more")
     func superfluous() async throws {
-        let workplace = try Self.workplace(#""A": {"$ref": "../../vendor/text.yaml"}"#, elsewhere: ["shared/number.yaml", "vendor/text.yaml"])
+        let workplace = try Self.workplace(#""A": {"$ref": "../../vendor/text.yaml"}"#, elsewhere: ["common/number.yaml", "vendor/text.yaml"])
         try await Self.run(workplace)
         #expect(try workplace.read("lists/read") == workplace.url("vendor/text.yaml").path + "\n")
     }
