@@ -43,8 +43,10 @@ struct PathQuery: Sendable {
         var agreements = 0
         for pair in pairs {
             let values = query.values(pair.name)
-            if case .variable(let name)? = pair.value.first {
-                if let value = values.first { variables[name] = String(value) }
+            let names = pair.value.compactMap { if case .variable(let name) = $0 { name } else { nil } }
+            if !names.isEmpty {
+                guard let found = values.lazy.compactMap({ SegmentPattern(pieces: pair.value).match($0) }).first else { continue }
+                variables.merge(zip(names, found)) { first, _ in first }
             } else {
                 let literal = pair.value.map { if case .literal(let text) = $0 { text } else { "" } }.joined()
                 let expected = PercentEncoding.decode(literal, plusIsSpace: true) ?? literal

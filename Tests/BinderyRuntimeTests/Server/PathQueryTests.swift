@@ -53,6 +53,19 @@ struct PathQueryTests {
         #expect(wire.requests.last?.target == "/v1/rest?method=count")
     }
 
+    @Test("a variable may be part of a value")
+    func partOfValue() async throws {
+        let sorted = Operation("sorted", .get, "/pets?order=by-{key}")
+        var routes = Routes(schemes: [:], basePath: "/v1")
+        routes.add(sorted, success: .content(200, .text())) { request in
+            let key: String = try request.path("key")
+            return key
+        }
+        let wire = RecordingTransport(routes)
+        #expect(try await call(sorted, over: wire) { $0.path("key", "name") } == "name")
+        #expect(wire.requests.last?.target == "/v1/pets?order=by-name")
+    }
+
     @Test("what follows a number sign is not sent, so that the first of such operations answers")
     func fragments() async throws {
         let wire = RecordingTransport(routes)
